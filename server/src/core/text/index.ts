@@ -1,0 +1,4 @@
+export * from './span.js';
+export * from './line-index.js';
+export * from './edit.js';
+export * from './mask.js';
