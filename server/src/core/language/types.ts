@@ -12,6 +12,8 @@ export const TokenKind = { word: 0, number: 1, punctuation: 2, opaque: 3 } as co
 export interface Vocabulary {
   /** Returns the id of a normalised word, making one if the word is new. */
   idOf(word: string): number;
+  /** The same for a word spelled as code units with its hash; it spares the tokenizer a string per word. */
+  idOfUnits(units: Uint16Array, count: number, hash: number): number;
   /** Returns the id of a normalised word, or -1 if it was never met. */
   find(word: string): number;
   /** Returns the normalised word of an id. */

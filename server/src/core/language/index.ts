@@ -1,0 +1,7 @@
+export * from './types.js';
+export { phrasesOf } from './classes.js';
+export { addVotes, countVotes, isForeign, languageOf, NO_VOTES, type Votes } from './detect.js';
+export { createTextRules, type TextRules } from './rules.js';
+export { splitSentences } from './sentences.js';
+export { tokenize, type Tokenized, type TokenRange } from './tokenize.js';
+export { createVocabulary } from './vocabulary.js';

@@ -1,0 +1,100 @@
+import type { LanguageData } from '../lexicon/types.js';
+import { phrasesOf } from './classes.js';
+import type { Language, Vocabulary } from './types.js';
+
+/** When a known abbreviation is one token with its stops. */
+export interface Abbreviation {
+  /** Vocabulary id of the whole, stops included. */
+  readonly id: number;
+  /** Whether it only counts before a number: "no. 3", but not "the answer is no." */
+  readonly beforeNumber: boolean;
+  /** Whether the entry is written with a capital, which the text must have too: "St." is no "st." */
+  readonly capital: boolean;
+}
+
+/** What cutting a text into tokens and sentences has to know of the languages it may be in. */
+export interface TextRules {
+  readonly vocabulary: Vocabulary;
+  /** Abbreviations by their spelling in lower case, stops included. */
+  readonly abbreviations: ReadonlyMap<string, readonly Abbreviation[]>;
+  /** Ids of words that an abbreviation may begin with, so that other words pay nothing for it. */
+  readonly abbreviationStarts: ReadonlySet<number>;
+  /** Ids of abbreviations, and of those that may close a sentence ("enz."). */
+  readonly abbreviationIds: ReadonlySet<number>;
+  readonly closingIds: ReadonlySet<number>;
+  /** Words after which a hyphen at a line end stays ("woon-" + "en werkgebied"). */
+  readonly hyphenKeepers: ReadonlySet<string>;
+  /** Letters that may follow a number without a space and are a word of their own ("70mm"). */
+  readonly units: ReadonlySet<string>;
+  /** Ids of words that stand before a letter or number that names something ("bijlage A"). */
+  readonly labelIds: ReadonlySet<number>;
+  /** Ids of function words: capitalised, they begin a sentence. */
+  readonly functionIds: ReadonlySet<number>;
+  /** Language by the id of a function word that only one language has. */
+  readonly votes: ReadonlyMap<number, Language>;
+}
+
+/** Returns the rules for texts that may be in any of the given languages. */
+export function createTextRules(vocabulary: Vocabulary, languages: readonly LanguageData[]): TextRules {
+  const all = (name: string): string[] => languages.flatMap((language) => phrasesOf(language, name));
+  const ids = (words: readonly string[]): Set<number> =>
+    new Set(words.map((word) => vocabulary.idOf(normalised(word))));
+  const abbreviations = abbreviationsOf(vocabulary, all('abbreviations'), all('abbreviations_before_number'));
+  const starts = [...abbreviations.keys()].map((spelling) => spelling.slice(0, spelling.indexOf('.')));
+  return {
+    vocabulary,
+    abbreviations,
+    abbreviationStarts: ids(starts),
+    abbreviationIds: new Set([...abbreviations.values()].flat().map((abbreviation) => abbreviation.id)),
+    closingIds: ids(all('abbreviations_closing')),
+    hyphenKeepers: new Set(all('hyphen_keepers').map(normalised)),
+    units: new Set(all('units').map(normalised)),
+    labelIds: ids([...all('instrument_codes'), ...all('label_words')]),
+    functionIds: ids(['function_words', 'determiners', 'pronouns', 'prepositions'].flatMap(all)),
+    votes: votesOf(vocabulary, languages),
+  };
+}
+
+function abbreviationsOf(
+  vocabulary: Vocabulary,
+  always: readonly string[],
+  beforeNumber: readonly string[],
+): Map<string, Abbreviation[]> {
+  const found = new Map<string, Abbreviation[]>();
+  // Of "et al." the last part is known by itself; the first parts may be words ("op. cit.") and end in small letters anyway.
+  const parts = (list: readonly string[]): string[] =>
+    list.map((entry) => entry.split(' ').at(-1) ?? '').filter((part) => /\p{L}{2}|\.\p{L}|^\p{L}\.$/u.test(part));
+  const add = (spelling: string, onlyBeforeNumber: boolean): void => {
+    const key = normalised(spelling);
+    const capital = spelling.charAt(0) !== spelling.charAt(0).toLowerCase();
+    const known = found.get(key) ?? [];
+    known.push({ id: vocabulary.idOf(key), beforeNumber: onlyBeforeNumber, capital });
+    found.set(key, known);
+  };
+  const numbered = new Set(parts(beforeNumber));
+  for (const spelling of numbered) add(spelling, true);
+  for (const spelling of parts(always)) if (!numbered.has(spelling)) add(spelling, false);
+  return found;
+}
+
+/** A word that two languages share says nothing about either. */
+function votesOf(vocabulary: Vocabulary, languages: readonly LanguageData[]): Map<number, Language> {
+  const owners = new Map<number, Set<Language>>();
+  for (const data of languages) {
+    for (const word of phrasesOf(data, 'function_words')) {
+      const id = vocabulary.idOf(normalised(word));
+      owners.set(id, (owners.get(id) ?? new Set()).add(data.language));
+    }
+  }
+  const alone = [...owners].filter(([, owner]) => owner.size === 1);
+  return new Map(alone.map(([id, owner]) => [id, [...owner][0] as Language]));
+}
+
+/** Class items are plain words; they lose what the tokenizer takes from a word of the text. */
+function normalised(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'");
+}
