@@ -4,8 +4,7 @@ import type { Span } from '../text/index.js';
  * What a block is. `paragraph` is any running text, in a list item or quote too; `cell` is one table cell;
  * `code`, `html`, `definition` and `image` (a paragraph of images only) hold no prose.
  */
-export type BlockKind =
-  'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'definition' | 'image' | 'thematic-break';
+export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'definition' | 'image' | 'thematic-break';
 
 /** Where a block stands in the innermost list that holds it. Lists are numbered within their segment. */
 export interface ListPlace {

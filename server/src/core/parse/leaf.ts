@@ -1,0 +1,56 @@
+import type { Span } from '../text/index.js';
+import type { Block, BlockKind, CellPlace, ListPlace } from './blocks.js';
+import { hideAttributes } from './heading-attributes.js';
+import { PLAIN, type Inlines } from './inlines.js';
+import { maskedProse } from './prose.js';
+import { trimmed } from './trim.js';
+
+/** What of a block is known without its words. */
+export interface LeafPlace {
+  readonly quoted: boolean;
+  readonly list?: ListPlace;
+  readonly cell?: CellPlace;
+  readonly footnote?: string;
+}
+
+const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'definition', 'thematic-break']);
+
+/**
+ * Returns the block of a leaf. Both ways of parsing end here, so that they cannot differ in how a block is made up.
+ * Spans are trimmed, because parsers disagree about white space at the edges, and no reader cares.
+ */
+export function makeBlock(
+  source: string,
+  kind: BlockKind,
+  span: Span,
+  place: LeafPlace,
+  depth: number,
+  inlines: Inlines = PLAIN,
+): Block {
+  const { start, end } = trimmed(source, span);
+  const isImage = kind === 'paragraph' && inlines.imageOnly;
+  let prose = '';
+  if (!isImage && !NO_PROSE.has(kind)) {
+    prose = maskedProse(source, { start, end }, within(inlines.hidden, start, end));
+    if (kind === 'heading') prose = hideAttributes(prose);
+  }
+  return {
+    kind: isImage ? 'image' : kind,
+    start,
+    end,
+    prose,
+    depth,
+    ...place,
+    emphases: inlines.emphases,
+    links: inlines.links,
+    footnoteCalls: inlines.footnoteCalls,
+  };
+}
+
+/** Hidden parts are only cut at the edges, where white space was trimmed. */
+function within(hidden: Inlines['hidden'], start: number, end: number): Inlines['hidden'] {
+  const first = hidden[0];
+  const last = hidden.at(-1);
+  if (!first || !last || (first.start >= start && last.end <= end)) return hidden;
+  return hidden.filter((part) => part.start >= start && part.end <= end);
+}
