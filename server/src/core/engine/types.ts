@@ -53,10 +53,12 @@ export interface Report {
   readonly missing?: readonly Slot[];
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Set by the engine for a crash of the rule itself. */
+  readonly internal?: true;
 }
 
 /** A diagnostic with everything that explains it. */
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'internal'> {
   readonly rule: string;
   readonly family: Family;
   readonly severity: Severity;

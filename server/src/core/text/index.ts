@@ -2,3 +2,4 @@ export * from './span.js';
 export * from './line-index.js';
 export * from './edit.js';
 export * from './mask.js';
+export * from './nearest.js';

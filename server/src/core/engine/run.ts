@@ -1,0 +1,111 @@
+import type { Config } from '../config/types.js';
+import type { Draft, PlacedSegment } from '../model/types.js';
+import { internalError } from './internal-error.js';
+import { optionsOf } from './options.js';
+import type { DraftRule, Finding, Report, Rule, SegmentRule, Severity } from './types.js';
+import type { Language } from '../language/types.js';
+
+/** A report with the rule that made it; findings are made from these once their place in the draft is known. */
+export interface Reported {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/** What segment rules are told of the surroundings of a segment. */
+export interface SegmentSurroundings {
+  readonly owners: readonly string[];
+  readonly policy: boolean;
+  readonly language: Language;
+  readonly today?: string;
+}
+
+/** Returns what the rules of scope `segment` report; spans count from the segment's start. */
+export function runSegmentRules(
+  rules: readonly SegmentRule[],
+  segment: PlacedSegment,
+  surroundings: SegmentSurroundings,
+  config: Config,
+): Reported[] {
+  const reported: Reported[] = [];
+  for (const rule of rules) {
+    if (!surroundings.policy && !rule.everywhere) continue;
+    const found: Report[] = [];
+    const options = optionsOf(rule, config);
+    guard(rule, { start: 0, end: 0 }, surroundings.language, found, () =>
+      rule.check({ ...surroundings, segment, options, report: (report) => found.push(report) }),
+    );
+    for (const report of found) reported.push({ rule, report });
+  }
+  return reported;
+}
+
+/** Returns what the rules of scope `draft` report; spans count in the whole text. */
+export function runDraftRules(
+  rules: readonly DraftRule[],
+  draft: Draft,
+  surroundings: { language: Language; today?: string; siblings: readonly Draft[] },
+  config: Config,
+): Reported[] {
+  const reported: Reported[] = [];
+  for (const rule of rules) {
+    const found: Report[] = [];
+    const options = optionsOf(rule, config);
+    guard(rule, { start: 0, end: 0 }, surroundings.language, found, () =>
+      rule.check({ ...surroundings, draft, options, report: (report) => found.push(report) }),
+    );
+    for (const report of found) reported.push({ rule, report });
+  }
+  return reported;
+}
+
+/** Returns the finding that a report becomes at its place, or nothing if its rule is off. */
+export function findingOf(
+  reported: Reported,
+  place: { offset: number; section: number; language: Language },
+  config: Config,
+): Finding | undefined {
+  const { rule, report } = reported;
+  const severity = severityOf(rule, report, config);
+  if (severity === 'off') return undefined;
+  const by = place.offset;
+  return {
+    rule: ruleIdOf(reported),
+    family: rule.family,
+    severity,
+    lesson: report.lesson ?? rule.lessons[0] ?? 0,
+    message: report.message,
+    span: moved(report.span, by),
+    evidence: (report.evidence ?? []).map((item) => ({ ...item, ...moved(item, by) })),
+    missing: report.missing ?? [],
+    related: (report.related ?? []).map((item) => (item.file ? item : { ...item, span: moved(item.span, by) })),
+    fixes: (report.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: moved(edit.span, by) })),
+    })),
+    section: place.section,
+    language: place.language,
+  };
+}
+
+/** A crash of a rule is reported under `internal-error`, whatever rule it was. */
+function ruleIdOf({ rule, report }: Reported): string {
+  return report.internal ? 'internal-error' : rule.id;
+}
+
+function severityOf(rule: Rule, report: Report, config: Config): Severity | 'off' {
+  if (report.internal) return config.rules['internal-error']?.severity ?? 'error';
+  return config.rules[rule.id]?.severity ?? report.severity ?? rule.severity;
+}
+
+function moved(span: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** One rule that throws gives one finding; what it reported before is kept, and every other rule still runs. */
+function guard(rule: Rule, span: Report['span'], language: Language, found: Report[], run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    found.push(internalError(rule.id, span, error, language));
+  }
+}

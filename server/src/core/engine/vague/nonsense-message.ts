@@ -1,0 +1,73 @@
+import type { Language } from '../../language/types.js';
+import type { Signal, Statement } from '../../model/types.js';
+import type { Evidence, Message } from '../types.js';
+import { SIGNAL_NAMES, SLOT_NAMES, SLOT_QUESTIONS } from './questions.js';
+
+/** Returns the message of a vague commitment: what was seen, why two departments could both sign it, and one question. */
+export function nonsenseMessage(statement: Statement, text: string, language: Language): Message {
+  const phrases = statement.signals.filter((signal) => signal.match !== undefined);
+  const first = mostTelling(phrases);
+  const slot = statement.missing[0] ?? 'what';
+  return {
+    seen: seen(phrases, text, language),
+    why: why(first, language),
+    advice: `${first?.match?.entry.ask ?? SLOT_QUESTIONS[language][slot]}${emptySlots(statement, language)}`,
+  };
+}
+
+/** Returns the signals of a statement as evidence, each with its own reason. Offsets as in the statement. */
+export function evidenceOf(statement: Statement): Evidence[] {
+  return statement.signals.map((signal) => ({
+    signal: signal.id,
+    start: signal.start,
+    end: signal.end,
+    ...(signal.match ? { note: signal.match.entry.why } : {}),
+  }));
+}
+
+function seen(phrases: readonly Signal[], text: string, language: Language): string {
+  if (phrases.length === 0) {
+    return language === 'nl'
+      ? 'In deze toezegging staat niets dat iemand kan nagaan: geen aantal, jaar, plek of keuze.'
+      : 'Nothing in this commitment can be checked: no number, year, place or choice.';
+  }
+  const listed = phrases.map((signal) => quoted(signal, text, language)).filter(unique);
+  return language === 'nl'
+    ? `Deze toezegging houdt niemand ergens aan: ${listed.join(', ')}.`
+    : `This commitment holds nobody to anything: ${listed.join(', ')}.`;
+}
+
+function quoted(signal: Signal, text: string, language: Language): string {
+  const words = text
+    .slice(signal.start, signal.end)
+    .replace(/[*_\u00ad]/g, '')
+    .replace(/\s+/g, ' ');
+  const short = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
+  return language === 'nl'
+    ? `‘${short}’ (${SIGNAL_NAMES.nl[signal.id]})`
+    : `“${short}” (${SIGNAL_NAMES.en[signal.id]})`;
+}
+
+const LONGEST_QUOTE = 60;
+
+function why(first: Signal | undefined, language: Language): string {
+  const reason = first?.match ? `${first.match.entry.why} ` : '';
+  return language === 'nl'
+    ? `${reason}Twee afdelingen die het tegenovergestelde willen, kunnen deze zin allebei ondertekenen.`
+    : `${reason}Two departments that want opposite things could both sign this sentence.`;
+}
+
+function emptySlots(statement: Statement, language: Language): string {
+  if (statement.missing.length === 0) return '';
+  const names = statement.missing.slice(0, 3).map((slot) => SLOT_NAMES[language][slot]);
+  return language === 'nl' ? ` (Ontbreekt: ${names.join(', ')}.)` : ` (Missing: ${names.join(', ')}.)`;
+}
+
+/** The phrase that makes the sentence vague by itself explains more than one that only helps. */
+function mostTelling(phrases: readonly Signal[]): Signal | undefined {
+  return phrases.find((signal) => signal.strong) ?? phrases.find((signal) => signal.id !== 'filler') ?? phrases[0];
+}
+
+function unique(item: string, index: number, all: readonly string[]): boolean {
+  return all.indexOf(item) === index;
+}

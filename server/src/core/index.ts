@@ -1,0 +1,26 @@
+import { createLinterFrom, type Linter } from './engine/linter.js';
+import * as english from './generated/language-en.js';
+import * as dutch from './generated/language-nl.js';
+import { rules } from './generated/rules.js';
+
+export * from './text/index.js';
+export * from './config/types.js';
+export * from './engine/types.js';
+export { optionsOf } from './engine/options.js';
+export { sectionAt, type LintFacts, type LintResult, type Session, type UsedSuppression } from './engine/session.js';
+export type { Linter } from './engine/linter.js';
+export type { Language } from './language/types.js';
+export type * from './lexicon/types.js';
+export type * from './model/types.js';
+export { rules };
+
+const SOURCES = { nl: dutch, en: english };
+
+/** Returns a linter with the built-in rules and lexicons. */
+export function createLinter(): Linter {
+  return createLinterFrom({
+    rules,
+    data: (language) => SOURCES[language].load(),
+    judge: (language) => SOURCES[language].loadJudge(),
+  });
+}

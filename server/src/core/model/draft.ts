@@ -1,0 +1,141 @@
+import type { Config } from '../config/types.js';
+import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
+import { split, usedDefinitions, type DocumentOutline } from '../parse/index.js';
+import { isNoTheme } from './headings.js';
+import { buildSections, markThemes, type SegmentFacts } from './sections.js';
+import { modelOf, readSegment, type SegmentBase } from './segments.js';
+import type { Toolkit } from './toolkit.js';
+import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
+
+/** A draft with what only the engine asks of it. */
+export interface BuiltDraft {
+  readonly draft: Draft;
+  /** Returns the names of the owners of a section, its own and those that it inherits. */
+  ownersOf(section: number): readonly string[];
+}
+
+/** Builds one version of a draft after another and keeps what did not change. */
+export interface DraftBuilder {
+  build(text: string, facts: { readonly today?: string }): BuiltDraft;
+}
+
+/** A year in which drafts were written; only used when the host passes no date in. */
+const YEAR_WITHOUT_TODAY = 2026;
+
+/** Returns a builder for the versions of one draft. */
+export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
+  let known = new Map<string, SegmentBase>();
+
+  function basesOf(text: string, outline: DocumentOutline): SegmentBase[] {
+    const kept = new Map<string, SegmentBase>();
+    const bases = outline.segments.map((range) => {
+      const source = text.slice(range.start, range.end);
+      const used = usedDefinitions(source, outline.definitions);
+      const key = used.size === 0 ? source : JSON.stringify([source, ...used.values()]);
+      const base = known.get(key) ?? kept.get(key) ?? readSegment(source, used, toolkit);
+      kept.set(key, base);
+      return base;
+    });
+    known = kept;
+    return bases;
+  }
+
+  return {
+    build(text, facts) {
+      const outline = split(text);
+      const bases = basesOf(text, outline);
+      const language = documentLanguage(bases, config);
+      const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
+      const tree = buildSections(placed.map(segmentFacts));
+      const sectionOf = sectionOfSegments(tree, placed.length);
+      const models = placed.map(({ base }, index) => {
+        const section = tree[sectionOf[index] ?? -1];
+        const around = {
+          language,
+          fixed: config.language !== undefined,
+          policy: (section?.part ?? 'policy') === 'policy',
+          describing: section !== undefined && isNoTheme(section.title),
+          territory: territoryOf(tree),
+          definitions: new Set(config.definitions),
+          year: yearOf(facts.today),
+        };
+        const key = [language, around.fixed, around.policy, around.describing, around.year].join();
+        return modelOf(base, key, around, toolkit);
+      });
+      return assemble({ text, language, outline, models, tree, sectionOf, config });
+    },
+  };
+}
+
+function assemble(parts: {
+  text: string;
+  language: Language;
+  outline: DocumentOutline;
+  models: readonly SegmentModel[];
+  tree: readonly Section[];
+  sectionOf: readonly number[];
+  config: Config;
+}): BuiltDraft {
+  const { text, language, outline, models, tree, sectionOf, config } = parts;
+  const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
+    start: range.start,
+    end: range.end,
+    model: models[index] as SegmentModel,
+    section: sectionOf[index] ?? -1,
+  }));
+  const sections = markThemes(tree, {
+    titles: config.themes ?? [],
+    words: models.map((model) => model.words),
+    commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
+  });
+  const draft: Draft = {
+    text,
+    language,
+    segments,
+    sections,
+    table: {
+      present: false,
+      commissioners: [],
+      adopted: false,
+      roles: {},
+      parties: [],
+      decisions: [],
+      assumptions: [],
+    },
+    themes: [],
+    decisions: [],
+    definitions: new Set(config.definitions),
+    profileOf: () => ({ shares: [], terms: [] }),
+  };
+  return { draft, ownersOf: () => [] };
+}
+
+function documentLanguage(bases: readonly SegmentBase[], config: Config): Language {
+  if (config.language) return config.language;
+  return languageOf(bases.map((base) => base.votes).reduce(addVotes, NO_VOTES)) ?? 'nl';
+}
+
+function segmentFacts({ range, base }: { range: { start: number; end: number }; base: SegmentBase }): SegmentFacts {
+  if (!base.heading) return range;
+  const { level, title, start, end } = base.heading;
+  return { ...range, heading: { level, title, span: { start: range.start + start, end: range.start + end } } };
+}
+
+/** Inner sections come after outer ones, so the last to claim a segment is the innermost. */
+function sectionOfSegments(sections: readonly Section[], count: number): number[] {
+  const owner = new Array<number>(count).fill(-1);
+  for (const section of sections) owner.fill(section.index, section.firstSegment, section.endSegment);
+  return owner;
+}
+
+/** Capitalised words of the document's title after its first word name the territory that the draft is about. */
+function territoryOf(sections: readonly Section[]): Set<string> {
+  const words = sections[0]?.title.split(/\s+/).slice(1) ?? [];
+  return new Set(
+    words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replace(/[^\p{L}'-]/gu, '')),
+  );
+}
+
+function yearOf(today: string | undefined): number {
+  return today ? Number(today.slice(0, 4)) : YEAR_WITHOUT_TODAY;
+}

@@ -1,0 +1,54 @@
+import { STRUCTURE } from '../generated/structure.js';
+import type { PartKind } from './types.js';
+
+const NUMBERING =
+  /^\s*(?:(?:hoofdstuk|chapter|deel|part|thema|theme|opgave|ambitie|goal)\s+)?(?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.):]?\s+(?=\S)/i;
+const ATTRIBUTES = /\s*\{[^{}]*\}\s*$/;
+const TRAILING_HASHES = /\s+#+\s*$/;
+const BARE_NUMBERING = /^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/;
+
+/** Returns a heading's words without numbering, attributes and closing marks. */
+export function titleOf(heading: string): string {
+  return heading.replace(TRAILING_HASHES, '').replace(ATTRIBUTES, '').replace(BARE_NUMBERING, '').trim();
+}
+
+/** Returns what part of a document a section with this title is; `policy` if the title does not say. */
+export function partOf(title: string): PartKind {
+  const words = plain(title);
+  for (const [part, tests] of Object.entries(STRUCTURE.parts) as [PartKind, HeadingTests][]) {
+    if (matches(words, tests)) return part;
+  }
+  return 'policy';
+}
+
+/** Returns whether the sections under a heading with this title are the themes. */
+export function isThemeParent(title: string): boolean {
+  return matches(plain(title), STRUCTURE['theme-parents']);
+}
+
+/** Returns whether a section with this title is about the document rather than a subject. */
+export function isNoTheme(title: string): boolean {
+  return matches(plain(title), STRUCTURE['not-themes']);
+}
+
+interface HeadingTests {
+  readonly names?: readonly string[];
+  readonly contains?: readonly string[];
+  readonly begins?: readonly string[];
+}
+
+function matches(words: string, tests: HeadingTests): boolean {
+  if (tests.names?.includes(words)) return true;
+  if (tests.begins?.some((word) => words === word || words.startsWith(`${word} `))) return true;
+  return tests.contains?.some((part) => ` ${words} `.includes(` ${part} `)) ?? false;
+}
+
+function plain(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(NUMBERING, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[?!.:,;()"“”*_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

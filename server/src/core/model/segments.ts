@@ -1,0 +1,106 @@
+import { addVotes, countVotes, languageOf, NO_VOTES, splitSentences, tokenize } from '../language/index.js';
+import { TokenKind, type Language, type Tokenized, type Votes } from '../language/index.js';
+import { parseSegment, type ParsedSegment } from '../parse/index.js';
+import { titleOf } from './headings.js';
+import { analyseStatements } from './statements/analyse.js';
+import type { Toolkit } from './toolkit.js';
+import type { SegmentModel } from './types.js';
+
+/** A segment as far as it can be known from its text alone; kept as long as its text stands in the draft. */
+export interface SegmentBase {
+  readonly parsed: ParsedSegment;
+  readonly tokenized: Tokenized;
+  readonly votes: Votes;
+  readonly blockVotes: readonly Votes[];
+  /** Words of running text, headings and cells left out. */
+  readonly words: number;
+  /** The heading that it begins with; offsets from the segment's start. */
+  readonly heading?: { readonly level: number; readonly title: string; readonly start: number; readonly end: number };
+  /** Models by what surrounds the segment. */
+  readonly models: Map<string, SegmentModel>;
+}
+
+/** What surrounds a segment, as far as it changes what its sentences are. */
+export interface Surroundings {
+  readonly language: Language;
+  /** Whether the language was given, so that blocks do not vote. */
+  readonly fixed: boolean;
+  readonly policy: boolean;
+  readonly describing: boolean;
+  readonly territory: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+  readonly year: number;
+}
+
+/** Returns what can be known of a segment from its text and the definitions that it refers to. */
+export function readSegment(source: string, definitions: ReadonlyMap<string, string>, toolkit: Toolkit): SegmentBase {
+  const parsed = parseSegment(source, definitions);
+  const tokenized = tokenize(parsed.blocks, toolkit.rules);
+  const blockVotes = tokenized.ranges.map((range) => countVotes(tokenized.tokens, range, toolkit.rules));
+  const first = parsed.blocks[0];
+  const heading =
+    first?.kind === 'heading'
+      ? { level: first.depth, title: titleOf(visibleTitle(first.prose)), start: first.start, end: first.end }
+      : undefined;
+  return {
+    parsed,
+    tokenized,
+    blockVotes,
+    votes: blockVotes.reduce(addVotes, NO_VOTES),
+    words: countWords(parsed, tokenized),
+    models: new Map(),
+    ...(heading ? { heading } : {}),
+  };
+}
+
+/** Returns the model of a segment in its surroundings; made once for each kind of surroundings. */
+export function modelOf(base: SegmentBase, key: string, around: Surroundings, toolkit: Toolkit): SegmentModel {
+  const known = base.models.get(key);
+  if (known) return known;
+  const { parsed, tokenized } = base;
+  const { blocks } = parsed;
+  const languages = base.blockVotes.map((votes) =>
+    around.fixed ? around.language : (languageOf(votes, around.language) ?? around.language),
+  );
+  const spoken = splitSentences(blocks, tokenized, languages, toolkit.rules).filter((sentence) =>
+    isRunningText(blocks[sentence.block]),
+  );
+  const statements = analyseStatements(spoken, {
+    toolkit,
+    text: parsed.text,
+    blocks,
+    tokens: tokenized.tokens,
+    ...around,
+  });
+  const model = {
+    text: parsed.text,
+    blocks,
+    comments: parsed.comments,
+    tokens: tokenized.tokens,
+    statements,
+    words: base.words,
+  };
+  base.models.set(key, model);
+  return model;
+}
+
+/** Sentences are looked for in paragraphs and list items; headings, cells and footnotes have rules of their own. */
+function isRunningText(block: ParsedSegment['blocks'][number] | undefined): boolean {
+  return block?.kind === 'paragraph' && block.footnote === undefined;
+}
+
+function visibleTitle(prose: string): string {
+  return prose
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function countWords({ blocks }: ParsedSegment, { tokens, ranges }: Tokenized): number {
+  let words = 0;
+  for (const [index, [first, end]] of ranges.entries()) {
+    if (!isRunningText(blocks[index])) continue;
+    for (let token = first; token < end; token++) if (tokens.kind[token] === TokenKind.word) words++;
+  }
+  return words;
+}

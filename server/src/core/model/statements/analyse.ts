@@ -1,0 +1,204 @@
+import type { Sentence, Tokens } from '../../language/types.js';
+import type { Match } from '../../lexicon/types.js';
+import type { Block } from '../../parse/blocks.js';
+import type { LanguageTools, Toolkit } from '../toolkit.js';
+import type { Anchor, Signal, Statement, StatementKind } from '../types.js';
+import { findAnchors } from './anchors.js';
+import { featuresOf, type SentenceFacts, type SentencePlace } from './features.js';
+import { OUTPUTS } from './judge.js';
+import { readNumbers } from './numbers.js';
+import { createReader, type SentenceReader } from './reader.js';
+import { missingSlots, standingSignals } from './signals.js';
+import { readVerbs } from './verbs.js';
+import { Word } from './word-index.js';
+
+/** What the sentences of a segment are judged in. */
+export interface StatementContext {
+  readonly toolkit: Toolkit;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
+  /** Whether the part makes policy; where it does not, nothing is vague. */
+  readonly policy: boolean;
+  /** Whether the section's heading says that it describes or is about the document. */
+  readonly describing: boolean;
+  /** Normalised words of the name of the territory. */
+  readonly territory: ReadonlySet<string>;
+  /** Normalised terms that the draft defines. */
+  readonly definitions: ReadonlySet<string>;
+  readonly year: number;
+}
+
+/** Returns what each sentence of a segment is, in reading order. */
+export function analyseStatements(sentences: readonly Sentence[], context: StatementContext): Statement[] {
+  const facts = sentences.map((sentence, index) => factsOf(sentence, sentences, index, context));
+  return sentences.map((sentence, index) => {
+    const own = facts[index] as SentenceFacts;
+    const inBlock = (other: number) => (sentences[other]?.block === sentence.block ? facts[other] : undefined);
+    return judge(sentence, own, { before: inBlock(index - 1), next: inBlock(index + 1) }, context);
+  });
+}
+
+/** Returns the facts of one sentence; also what training reads. */
+export function factsOf(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  context: StatementContext,
+): SentenceFacts {
+  const tools = context.toolkit.tools(sentence.language);
+  const reader = createReader(context.text, context.tokens, sentence, tools.words);
+  const { vocabulary } = context.toolkit;
+  const wordOf = (id: number) => vocabulary.wordOf(id);
+  const { territory, year } = context;
+  return {
+    reader,
+    verbs: readVerbs(reader, tools.auxiliaries),
+    anchors: findAnchors(reader, { phrases: tools.phrases, territory, year, wordOf }),
+    numbers: readNumbers(reader),
+    matches: tools.matcher.match(context.tokens, sentence.firstToken, sentence.endToken),
+    phrases: phrasesIn(reader, tools),
+    place: placeOf(sentence, sentences, index, context),
+    year,
+  };
+}
+
+function phrasesIn(reader: SentenceReader, tools: LanguageTools): Set<string> {
+  const names = new Set<string>();
+  for (let token = reader.first; token < reader.end; token++) {
+    const found = tools.phrases.at(reader.tokens.word, token, reader.end);
+    if (found) names.add(found.name);
+  }
+  return names;
+}
+
+function placeOf(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  context: StatementContext,
+): SentencePlace {
+  const block = context.blocks[sentence.block];
+  const last = context.tokens.start[sentence.endToken - 1] ?? 0;
+  return {
+    inList: block?.list !== undefined,
+    inCell: block?.kind === 'cell',
+    firstOfBlock: sentences[index - 1]?.block !== sentence.block,
+    lastOfBlock: sentences[index + 1]?.block !== sentence.block,
+    describing: context.describing,
+    leadIn: context.text[last] === ':',
+  };
+}
+
+interface Neighbours {
+  readonly before: SentenceFacts | undefined;
+  readonly next: SentenceFacts | undefined;
+}
+
+function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours, context: StatementContext): Statement {
+  const { judge: judged } = context.toolkit.tools(sentence.language);
+  const values = featuresOf(facts, neighbours);
+  const scores = judged.scores(values, context.tokens, sentence.firstToken, sentence.endToken);
+  const block = context.blocks[sentence.block];
+  const question = endsWithQuestionMark(sentence, context);
+  const kind = kindOf({ scores, block, question, facts });
+  const base = { ...sentence, kind, question, passive: facts.verbs.passive, ...actorOf(facts) };
+  if (kind !== 'commitment' || !context.policy) {
+    return { ...base, signals: [], anchors: facts.anchors, missing: [], nonsense: false };
+  }
+  const signals = standingSignals(facts.matches, {
+    anchors: facts.anchors,
+    isDefined: (match) => isDefined(match, context),
+  });
+  const nonsense = (scores[VAGUE] ?? 0) > judged.threshold;
+  const shown = nonsense ? withMechanism(signals, facts, sentence) : signals;
+  const missing = nonsense || signals.length > 0 ? missingSlots(shown, facts.anchors, hasActor(facts)) : [];
+  return { ...base, signals: shown, anchors: facts.anchors, missing, nonsense };
+}
+
+const VAGUE = OUTPUTS.indexOf('vague');
+
+/** A vague commitment of which no phrase shows it is an empty intention by the codebook. */
+function withMechanism(signals: readonly Signal[], facts: SentenceFacts, sentence: Sentence): Signal[] {
+  if (signals.some((signal) => signal.id !== 'filler')) return [...signals];
+  const found = facts.matches.filter((match) => match.signal !== 'filler');
+  if (found.length > 0) {
+    return found.map((match) => ({
+      id: match.signal,
+      start: match.start,
+      end: match.end,
+      strong: match.entry.strong === true,
+      match,
+    }));
+  }
+  return [{ id: 'empty-intention', start: sentence.start, end: sentence.end, strong: true, mechanism: 'no-anchor' }];
+}
+
+function kindOf(given: {
+  scores: Float64Array;
+  block: Block | undefined;
+  question: boolean;
+  facts: SentenceFacts;
+}): StatementKind {
+  if (given.block?.quoted || isQuote(given.facts)) return 'quote';
+  if (given.question) return 'description';
+  let best = 0;
+  for (let index = 1; index < VAGUE; index++) {
+    if ((given.scores[index] ?? 0) > (given.scores[best] ?? 0)) best = index;
+  }
+  return (OUTPUTS[best] ?? 'description') as StatementKind;
+}
+
+/** A sentence that opens with a quotation mark and holds four words or more before the closing one is a quotation. */
+function isQuote({ reader }: SentenceFacts): boolean {
+  if (!QUOTES.has(reader.unit(reader.first))) return false;
+  let words = 0;
+  for (let token = reader.first + 1; token < reader.end; token++) {
+    if (reader.isWord(token)) words++;
+    else if (QUOTES.has(reader.unit(token))) break;
+  }
+  return words >= SHORTEST_QUOTE;
+}
+
+const QUOTES = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x2018, 0x27, 0xab]);
+const SHORTEST_QUOTE = 4;
+
+function endsWithQuestionMark(sentence: Sentence, { tokens, text }: StatementContext): boolean {
+  for (let token = sentence.endToken - 1; token >= Math.max(sentence.firstToken, sentence.endToken - 3); token--) {
+    if (text[tokens.start[token] ?? 0] === '?') return true;
+  }
+  return false;
+}
+
+/** Returns whether a term of the match, in any inflection, is one that the draft defines. */
+function isDefined(match: Match, { definitions, toolkit, tokens }: StatementContext): boolean {
+  if (definitions.size === 0) return false;
+  return match.tokens.some((token) => {
+    const word = toolkit.vocabulary.wordOf(tokens.word[token] ?? -1);
+    return [...definitions].some((term) => sameTerm(term, word));
+  });
+}
+
+/** Inflection changes the end of a word only: "leefbaar", "leefbare", "leefbaarheid". */
+function sameTerm(term: string, word: string): boolean {
+  if (term === word) return true;
+  const stem = Math.max(4, term.length - 3);
+  return (
+    term.length > 4 &&
+    word.length >= stem &&
+    word.length <= term.length + 4 &&
+    term.slice(0, stem) === word.slice(0, stem)
+  );
+}
+
+function actorOf(facts: SentenceFacts): { actor?: Anchor } {
+  const party = facts.anchors.find((anchor) => anchor.kind === 'party');
+  return party ? { actor: party } : {};
+}
+
+function hasActor({ reader, anchors, verbs }: SentenceFacts): boolean {
+  if (anchors.some((anchor) => anchor.kind === 'party')) return true;
+  if (verbs.passive) return false;
+  for (let token = reader.first; token < reader.end; token++) if (reader.has(token, Word.firstPerson)) return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Anchor } from '../types.js';
+import { isPastYear, readNumbers } from './numbers.js';
+import type { PhraseSet } from './phrase-set.js';
+import type { SentenceReader } from './reader.js';
+import { Word } from './word-index.js';
+
+/** What anchors are told apart by. */
+export interface AnchorContext {
+  readonly phrases: PhraseSet;
+  /** Normalised words of the territory's own name: the whole territory is no place within it. */
+  readonly territory: ReadonlySet<string>;
+  /** The year in which the draft is read; years before it are no deadlines. */
+  readonly year: number;
+  readonly wordOf: (id: number) => string;
+}
+
+/** Returns what in a sentence can be held against its author, in reading order. Offsets count from the segment's start. */
+export function findAnchors(reader: SentenceReader, context: AnchorContext): Anchor[] {
+  const anchors: Anchor[] = [...numberAnchors(reader, context)];
+  for (let token = reader.first; token < reader.end; token++) {
+    const phrase = context.phrases.at(reader.tokens.word, token, reader.end);
+    if (phrase?.name === 'priority_markers') {
+      anchors.push(anchor('priority', reader, token, phrase.end - 1));
+      continue;
+    }
+    if (reader.has(token, Word.checkable)) anchors.push(anchor('standard', reader, token));
+    else if (isNamedInstrument(token, reader)) anchors.push(anchor('instrument', reader, token));
+    const name = nameAt(token, reader, context);
+    if (!name) continue;
+    anchors.push(anchor(name.kind, reader, token, name.last));
+    token = name.last;
+  }
+  return anchors.sort((a, b) => a.start - b.start);
+}
+
+function numberAnchors(reader: SentenceReader, context: AnchorContext): Anchor[] {
+  return readNumbers(reader).flatMap((number) => {
+    if (number.kind === 'year') {
+      return isPastYear(number, context.year) ? [] : [anchor('date', reader, number.token)];
+    }
+    return number.kind === 'quantity' ? [anchor('quantity', reader, number.token, number.last)] : [];
+  });
+}
+
+function anchor(kind: Anchor['kind'], reader: SentenceReader, first: number, last = first): Anchor {
+  return { kind, start: reader.tokens.start[first] ?? 0, end: reader.tokens.end[last] ?? 0 };
+}
+
+/** "The zoning plan" or "the housing deal" names one instrument; "plans" and "an agreement" name none. */
+function isNamedInstrument(token: number, reader: SentenceReader): boolean {
+  if (!reader.has(token, Word.instrument)) return false;
+  if (reader.isCapital(token) && token > reader.first) return true;
+  for (let before = token - 1; before >= Math.max(reader.first, token - 3); before--) {
+    if (reader.has(before, Word.definite)) return true;
+    if (!reader.isWord(before) || reader.has(before, Word.preposition | Word.clauseMarker)) return false;
+  }
+  return false;
+}
+
+/** A run of capitalised words inside a sentence is a name; what stands before it and how it ends say of what. */
+function nameAt(
+  token: number,
+  reader: SentenceReader,
+  context: AnchorContext,
+): { kind: 'place' | 'party'; last: number } | undefined {
+  if (!reader.isWord(token) || !reader.isCapital(token)) return undefined;
+  if (isPlainBeginning(token, reader)) return undefined;
+  let last = token;
+  while (last + 1 < reader.end && reader.isWord(last + 1) && reader.isCapital(last + 1)) last++;
+  const words = range(token, last).map((index) => context.wordOf(reader.tokens.word[index] ?? -1));
+  if (words.every((word) => context.territory.has(word))) return undefined;
+  const isParty =
+    range(token, last).some((index) => reader.has(index, Word.partyHead | Word.office)) || isTitled(token, reader);
+  if (isParty || reader.isAcronym(token)) return { kind: 'party', last };
+  const isPlace = reader.has(token - 1, Word.preposition | Word.determiner) || reader.has(last, Word.placeHead);
+  return { kind: isPlace ? 'place' : 'party', last };
+}
+
+/** A capital at the beginning of a sentence says nothing, unless the word is an acronym or another capital follows. */
+function isPlainBeginning(token: number, reader: SentenceReader): boolean {
+  if (token !== firstWord(reader) || reader.isAcronym(token)) return false;
+  if (reader.has(token, Word.functionWord | Word.determiner | Word.pronoun | Word.preposition)) return true;
+  return !(reader.isWord(token + 1) && reader.isCapital(token + 1));
+}
+
+function firstWord(reader: SentenceReader): number {
+  let token = reader.first;
+  while (token < reader.end && !reader.isWord(token)) token++;
+  return token;
+}
+
+/** "team Wonen", "wethouder De Vries": the word before the name says that it is a party. */
+function isTitled(token: number, reader: SentenceReader): boolean {
+  return reader.has(token - 1, Word.partyHead | Word.office);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,86 @@
+import type { VerbKind } from '../../lexicon/types.js';
+import type { SentenceReader } from './reader.js';
+import { Word, type VerbReading } from './word-index.js';
+
+/** What the verbs of a sentence say of its time, mood and voice. */
+export interface VerbFacts {
+  /** The first finite verb, which in a Dutch or English main clause is the one that counts; -1 for none. */
+  readonly finite: number;
+  readonly tense: 'present' | 'past' | 'none';
+  /** Infinitives of the modals and auxiliaries that stand in a present form. */
+  readonly presentModals: ReadonlySet<string>;
+  readonly pastModals: ReadonlySet<string>;
+  /** Whether a participle stands with a present or future auxiliary of the passive. */
+  readonly passive: boolean;
+  /** Whether a participle stands with an auxiliary of the perfect. */
+  readonly perfect: boolean;
+  readonly kinds: ReadonlySet<VerbKind>;
+  /** Infinitives of the full verbs, separable ones only when their particle was found or is joined. */
+  readonly lemmas: ReadonlySet<string>;
+}
+
+/** The auxiliaries that voice and tense are read from, per language. */
+export interface Auxiliaries {
+  readonly passive: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
+}
+
+/** Returns the verb facts of a sentence. */
+export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): VerbFacts {
+  const state = { finite: -1, tense: 'none' as VerbFacts['tense'], participle: false, passive: false, perfect: false };
+  const presentModals = new Set<string>();
+  const pastModals = new Set<string>();
+  const kinds = new Set<VerbKind>();
+  const lemmas = new Set<string>();
+  const particles = particlesOf(reader);
+  for (let token = reader.first; token < reader.end; token++) {
+    if (!reader.has(token, Word.verb)) continue;
+    const nounLike = reader.has(token - 1, Word.determiner);
+    for (const reading of reader.words.verbsOf(reader.tokens.word[token] ?? -1)) {
+      const { parts, form, particle } = reading;
+      if (particle !== undefined && !particles.has(particle)) continue;
+      const isAuxiliary = parts.kind === 'aux' || parts.kind === 'modal';
+      if (form === 'participle') state.participle ||= !isAuxiliary;
+      const isFinite = (form === 'present' || form === 'past') && !nounLike;
+      if (isFinite && isAuxiliary) (form === 'present' ? presentModals : pastModals).add(parts.verb);
+      if (isFinite && isAuxiliary && form === 'present') {
+        state.passive ||= auxiliaries.passive.has(parts.verb);
+        state.perfect ||= auxiliaries.perfect.has(parts.verb);
+      }
+      if (isFinite && (state.finite < 0 || state.finite === token)) {
+        state.finite = token;
+        state.tense = tenseOf(state.tense, reading);
+      }
+      if (isAuxiliary || nounLike) continue;
+      lemmas.add(parts.verb);
+      if (parts.kind) kinds.add(parts.kind);
+    }
+  }
+  return {
+    finite: state.finite,
+    tense: state.tense,
+    presentModals,
+    pastModals,
+    passive: state.passive && state.participle,
+    perfect: state.perfect && state.participle,
+    kinds,
+    lemmas,
+  };
+}
+
+/** A form that can be present or past ("zetten") counts as present. */
+function tenseOf(known: VerbFacts['tense'], reading: VerbReading): VerbFacts['tense'] {
+  return known === 'present' || reading.form === 'present' ? 'present' : 'past';
+}
+
+/** Every word of the sentence, as a particle is too short a word to have a class of its own. */
+function particlesOf(reader: SentenceReader): Set<string> {
+  const words = new Set<string>();
+  for (let token = reader.first; token < reader.end; token++) {
+    const length = (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0);
+    if (length <= LONGEST_PARTICLE) words.add(reader.source(token).toLowerCase());
+  }
+  return words;
+}
+
+const LONGEST_PARTICLE = 6;

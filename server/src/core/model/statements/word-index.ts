@@ -1,0 +1,163 @@
+import type { Vocabulary } from '../../language/types.js';
+import type { LanguageData, VerbParts } from '../../lexicon/types.js';
+
+/** Word classes as bits, so that one look-up of a token answers all questions about it. */
+export const Word = {
+  negation: 1 << 0,
+  determiner: 1 << 1,
+  pronoun: 1 << 2,
+  firstPerson: 1 << 3,
+  preposition: 1 << 4,
+  month: 1 << 5,
+  season: 1 << 6,
+  numberWord: 1 << 7,
+  ordinal: 1 << 8,
+  unit: 1 << 9,
+  instrument: 1 << 10,
+  placeHead: 1 << 11,
+  partyHead: 1 << 12,
+  clauseMarker: 1 << 13,
+  functionWord: 1 << 14,
+  checkable: 1 << 15,
+  office: 1 << 16,
+  deadline: 1 << 17,
+  fraction: 1 << 18,
+  minimum: 1 << 19,
+  decisionBody: 1 << 20,
+  coordinator: 1 << 21,
+  verb: 1 << 22,
+  multiplier: 1 << 23,
+  label: 1 << 24,
+  definite: 1 << 25,
+} as const;
+
+/** One way to read a word as a verb form. `particle` is what must follow in the clause for a split verb. */
+export interface VerbReading {
+  readonly parts: VerbParts;
+  readonly form: 'present' | 'past' | 'participle' | 'infinitive' | 'gerund';
+  readonly particle?: string;
+}
+
+/** Answers what a word can be. */
+export interface WordIndex {
+  /** Returns the classes of a vocabulary id as bits of `Word`. */
+  bitsOf(word: number): number;
+  /** Returns the verb forms that a vocabulary id can be. */
+  verbsOf(word: number): readonly VerbReading[];
+}
+
+const CLASS_BITS: Readonly<Record<string, number>> = {
+  negation: Word.negation,
+  determiners: Word.determiner,
+  pronouns: Word.pronoun,
+  first_person: Word.firstPerson,
+  prepositions: Word.preposition,
+  months: Word.month,
+  seasons: Word.season,
+  number_words: Word.numberWord,
+  ordinals: Word.ordinal,
+  units: Word.unit,
+  instruments: Word.instrument,
+  place_heads: Word.placeHead,
+  party_heads: Word.partyHead,
+  clause_markers: Word.clauseMarker,
+  function_words: Word.functionWord,
+  checkable: Word.checkable,
+  office_holders: Word.office,
+  deadline_words: Word.deadline,
+  fractions: Word.fraction,
+  minimum_words: Word.minimum,
+  decision_bodies: Word.decisionBody,
+  coordinators: Word.coordinator,
+  multipliers: Word.multiplier,
+  instrument_codes: Word.label,
+  definite: Word.definite,
+};
+
+/** A compound whose last part names an instrument or a checkable standard is one itself. */
+const HEAD_BITS: Readonly<Record<string, number>> = {
+  instrument_heads: Word.instrument,
+  checkable: Word.checkable,
+  units: Word.unit,
+};
+const SHORTEST_HEAD = 4;
+const SHORTEST_FIRST_PART = 3;
+
+/** Returns the index of a language's word classes and verbs over a vocabulary; each word is worked out once. */
+export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): WordIndex {
+  const listed = listedBits(data);
+  const heads = data.language === 'nl' ? headsOf(data) : [];
+  const verbs = readings(data);
+  const bits: number[] = [];
+
+  function workOut(word: string): number {
+    let found = (listed.get(word) ?? 0) | (verbs.has(word) ? Word.verb : 0);
+    for (const [head, bit] of heads) {
+      if (word.length >= head.length + SHORTEST_FIRST_PART && word.endsWith(head)) found |= bit;
+    }
+    return found;
+  }
+
+  return {
+    bitsOf: (word) => (bits[word] ??= workOut(vocabulary.wordOf(word))),
+    verbsOf: (word) => verbs.get(vocabulary.wordOf(word)) ?? [],
+  };
+}
+
+function listedBits(data: LanguageData): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [name, bit] of Object.entries(CLASS_BITS)) {
+    for (const item of itemsOf(data, name)) {
+      const word = fold(item);
+      if (!word.includes(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+    }
+  }
+  return bits;
+}
+
+function headsOf(data: LanguageData): [string, number][] {
+  return Object.entries(HEAD_BITS).flatMap(([name, bit]) =>
+    itemsOf(data, name)
+      .map(fold)
+      .filter((word) => word.length >= SHORTEST_HEAD && !word.includes(' '))
+      .map((word): [string, number] => [word, bit]),
+  );
+}
+
+/** Returns the items of a class as strings; a class is a list, or a map from item to value. */
+export function itemsOf(data: LanguageData, name: string): string[] {
+  const items: unknown = data.classes[name];
+  if (Array.isArray(items))
+    return items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
+  return items && typeof items === 'object' ? Object.keys(items) : [];
+}
+
+/** Returns a word as tokens are normalised: lower case, without accents, with straight apostrophes. */
+export function fold(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+}
+
+function readings(data: LanguageData): Map<string, VerbReading[]> {
+  const found = new Map<string, VerbReading[]>();
+  const add = (word: string | undefined, reading: VerbReading) => {
+    if (!word) return;
+    const key = fold(word);
+    const known = found.get(key);
+    if (known) known.push(reading);
+    else found.set(key, [reading]);
+  };
+  for (const parts of data.verbs) {
+    const { particle } = parts;
+    const split = particle ? { particle: fold(particle) } : {};
+    for (const word of parts.present) add(word, { parts, form: 'present', ...split });
+    for (const word of parts.past) add(word, { parts, form: 'past', ...split });
+    if (particle) {
+      for (const word of parts.present) add(particle + word, { parts, form: 'present' });
+      for (const word of parts.past) add(particle + word, { parts, form: 'past' });
+    }
+    add(parts.participle, { parts, form: 'participle' });
+    add(parts.verb, { parts, form: 'infinitive' });
+    add(parts.gerund, { parts, form: 'gerund' });
+  }
+  return found;
+}

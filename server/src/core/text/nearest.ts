@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Returns the known name that was probably meant, if one differs from the given name by a typing error or two. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const lower = name.toLowerCase();
+  const best = closest(lower, known as string[]);
+  return distance(lower, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+}

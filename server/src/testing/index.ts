@@ -1,0 +1,3 @@
+export * from './markers.js';
+export * from './examples.js';
+export * from './harness.js';

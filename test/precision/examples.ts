@@ -1,0 +1,78 @@
+/** Turns labelled drafts into examples to learn from: the features of each sentence beside its label. */
+import { createLinterFrom } from '../../server/src/core/engine/linter.js';
+import * as english from '../../server/src/core/generated/language-en.js';
+import * as dutch from '../../server/src/core/generated/language-nl.js';
+import type { Language } from '../../server/src/core/index.js';
+import type { Judge } from '../../server/src/core/model/statements/judge.js';
+import { FEATURES } from '../../server/src/core/model/statements/features.js';
+import { pairFeature, wordFeatures } from '../../server/src/core/model/statements/word-features.js';
+import { align } from './align.js';
+import { loadDrafts, loadSets, type LabelledDraft, type SentenceLabel } from './load.js';
+
+/** One labelled sentence as a bag of named features. */
+export interface LearningExample {
+  readonly draft: string;
+  readonly label: SentenceLabel;
+  readonly facts: readonly string[];
+  readonly words: readonly string[];
+  readonly pairs: readonly string[];
+  /** Whether the sentence stands in a part that makes policy; elsewhere a promise is not called vague. */
+  readonly policy: boolean;
+}
+
+/** Returns the examples of the drafts and sets that development may see, in one language. */
+export function developExamples(language: Language): LearningExample[] {
+  const drafts = [...loadDrafts('develop'), ...loadSets()].filter((draft) => draft.language === language);
+  return drafts.flatMap((draft) => examplesOf(draft));
+}
+
+interface Note {
+  readonly values: Float32Array;
+  readonly words: readonly number[];
+}
+
+function examplesOf(labelled: LabelledDraft): LearningExample[] {
+  const notes = new Map<string, Note>();
+  let wordOf = (_id: number): string => '';
+  const sources = { nl: dutch, en: english };
+  const linter = createLinterFrom({
+    rules: [],
+    data: (language) => sources[language].load(),
+    judge: (language) => sources[language].loadJudge(),
+    makeJudge: (_model, vocabulary): Judge => {
+      wordOf = (id) => vocabulary.wordOf(id);
+      return {
+        threshold: Infinity,
+        scores(values, tokens, first, end) {
+          notes.set(keyOf(tokens, first, end), { values, words: [...tokens.word.subarray(first, end)] });
+          return new Float64Array(OUTPUT_COUNT);
+        },
+      };
+    },
+  });
+  const { draft } = linter.lint(labelled.text, undefined, { today: labelled.today });
+  return align(draft, labelled).aligned.map(({ label, statement, segment }) => {
+    const note = notes.get(keyOf(segment.model.tokens, statement.firstToken, statement.endToken));
+    if (!note) throw new Error(`No features for "${label.text}" in ${labelled.name}.`);
+    const words = note.words.map(wordOf);
+    return {
+      draft: labelled.name,
+      label,
+      facts: FEATURES.filter((_, index) => note.values[index] !== 0),
+      words: words.flatMap(wordFeatures),
+      pairs: words.slice(1).map((word, index) => pairFeature(words[index] ?? '', word)),
+      policy: (draft.sections[segment.section]?.part ?? 'policy') === 'policy',
+    };
+  });
+}
+
+const OUTPUT_COUNT = 5;
+
+const ids = new WeakMap<object, number>();
+let nextId = 0;
+
+function keyOf(tokens: object, first: number, end: number): string {
+  let id = ids.get(tokens);
+  if (id === undefined) ids.set(tokens, (id = nextId++));
+  return `${id}:${first}:${end}`;
+}
