@@ -51,7 +51,8 @@ export interface VerbParts {
   readonly particle?: string;
   readonly present: readonly string[];
   readonly past: readonly string[];
-  readonly participle: string;
+  /** Some modal verbs have none. */
+  readonly participle?: string;
   readonly gerund?: string;
   readonly kind?: VerbKind;
 }

@@ -1,0 +1,119 @@
+import { Fact } from './facts.js';
+import type { SentenceView } from './sentence-view.js';
+
+/** A clause that was left for one inside it, to be taken up again. */
+interface Left {
+  readonly clause: number;
+  readonly stretch: number;
+  readonly opener: 'marker' | 'bracket' | 'dash';
+  /** Where the inner clause began, and whether a comma stood before it. */
+  readonly at: number;
+  readonly afterComma: boolean;
+  /** Whether the inner clause has its verb, so that a comma ends it. */
+  hasVerb: boolean;
+}
+
+/**
+ * Numbers the clauses of a sentence. A clause inside another ("We zetten, waar dat kan, in op groen") has a number of its own,
+ * and the outer one goes on after it. Without a parser this is a reading of signs: markers, commas, brackets, dashes and verbs.
+ */
+export function readClauses(view: SentenceView): void {
+  const left: Left[] = [];
+  let next = 1;
+  let clause = 0;
+  let stretch = 0;
+  let afterComma = false;
+
+  const put = (at: number, isBound: boolean): void => {
+    view.clause[at] = clause;
+    view.stretch[at] = stretch;
+    view.outer[at] = clause;
+    view.bound[at] = isBound ? 1 : 0;
+  };
+  const enter = (at: number, opener: Left['opener']): void => {
+    left.push({ clause, stretch, opener, at, afterComma, hasVerb: false });
+    clause = next++;
+    if (opener !== 'marker' || afterComma) stretch = next++;
+  };
+  const leave = (): void => {
+    const last = left.pop();
+    if (!last) return;
+    ({ clause, stretch } = last);
+  };
+
+  for (let at = 0; at < view.length; at++) {
+    const facts = view.facts[at] as number;
+    const top = left.at(-1);
+    const wasComma = afterComma;
+    afterComma = false;
+    if (facts & Fact.comma) {
+      if (top?.opener === 'marker' && isOver(top, at)) leave();
+      put(at, false);
+      afterComma = true;
+    } else if (facts & Fact.hardStop) {
+      left.length = 0;
+      clause = next++;
+      stretch = next++;
+      put(at, true);
+    } else if (facts & Fact.opens) {
+      enter(at, 'bracket');
+      put(at, true);
+    } else if (facts & Fact.closes) {
+      while (left.length > 0 && left.at(-1)?.opener !== 'bracket') leave();
+      leave();
+      put(at, true);
+    } else if (facts & Fact.dash && isSpaced(view, at)) {
+      if (top?.opener === 'dash') leave();
+      else enter(at, 'dash');
+      put(at, true);
+    } else if (facts & Fact.coordinator && (wasComma || joinsClause(view, at))) {
+      left.length = 0;
+      clause = next++;
+      if (wasComma) stretch = next++;
+      put(at, false);
+    } else if (facts & Fact.marker && opensClause(view, at, wasComma)) {
+      const outer = clause;
+      afterComma = wasComma;
+      enter(at, 'marker');
+      afterComma = false;
+      put(at, true);
+      view.outer[at] = outer;
+    } else {
+      if (facts & Fact.finite && top) top.hasVerb = true;
+      put(at, false);
+    }
+  }
+}
+
+/** A clause inside another may have no verb ("zetten, waar mogelijk, in") but is short then; one that opens the sentence has a verb. */
+const SHORT_CLAUSE = 5;
+
+function isOver(left: Left, at: number): boolean {
+  return left.hasVerb || (left.afterComma && at - left.at <= SHORT_CLAUSE);
+}
+
+function opensClause(view: SentenceView, at: number, afterComma: boolean): boolean {
+  const facts = view.facts[at] as number;
+  if (afterComma) return true;
+  if (facts & Fact.softMarker) return false;
+  // "op die plekken": after a preposition it points at something and opens nothing.
+  const before = at > 0 ? (view.facts[at - 1] as number) : 0;
+  // "waar dat kan": the second of two markers belongs to the clause that the first has opened.
+  if (before & Fact.marker && view.bound[at - 1] === 1) return false;
+  return !(facts & Fact.determiner && before & Fact.preposition);
+}
+
+/** "We zetten in op groen en werken aan water": a finite verb right after the coordinator is the verb of a new clause. */
+function joinsClause(view: SentenceView, at: number): boolean {
+  return at + 1 < view.length && ((view.facts[at + 1] as number) & Fact.finite) !== 0;
+}
+
+/** A dash between spaces parts clauses; in "woon- en werkgebied" it does not. */
+function isSpaced(view: SentenceView, at: number): boolean {
+  return (
+    at > 0 &&
+    (view.end[at - 1] as number) < (view.start[at] as number) &&
+    at + 1 < view.length &&
+    (view.end[at] as number) < (view.start[at + 1] as number)
+  );
+}

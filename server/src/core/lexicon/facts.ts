@@ -1,0 +1,75 @@
+import { phrasesOf, type Vocabulary } from '../language/index.js';
+import { spelled } from './spelling.js';
+import type { LanguageData } from './types.js';
+
+/** What finding phrases has to know of a word, as bits. */
+export const Fact = {
+  /** Set for every word that was looked at, so that 0 means unknown. */
+  known: 1,
+  word: 1 << 1,
+  /** Opens a clause; `soft` ones only after a comma. */
+  marker: 1 << 2,
+  softMarker: 1 << 3,
+  coordinator: 1 << 4,
+  determiner: 1 << 5,
+  pronoun: 1 << 6,
+  preposition: 1 << 7,
+  /** Any form of an auxiliary or a modal verb. */
+  auxiliary: 1 << 8,
+  /** A present or past form that is no infinitive. */
+  finite: 1 << 9,
+  infinitiveMarker: 1 << 10,
+  pronominalStem: 1 << 11,
+  /** Belongs to one of the closed classes. */
+  closed: 1 << 12,
+  number: 1 << 13,
+  comma: 1 << 14,
+  /** Parts clauses for good: a colon, a semicolon, a stop inside a sentence. */
+  hardStop: 1 << 15,
+  opens: 1 << 16,
+  closes: 1 << 17,
+  dash: 1 << 18,
+  quote: 1 << 19,
+  negation: 1 << 20,
+  /** An English adverb by its ending. */
+  adverb: 1 << 21,
+} as const;
+
+/** The closed classes of `classes.yaml` and the fact that each gives to its words. */
+const CLASS_FACTS: readonly [name: string, fact: number][] = [
+  ['function_words', Fact.closed],
+  ['clause_markers', Fact.closed | Fact.marker],
+  ['clause_markers_soft', Fact.closed | Fact.marker | Fact.softMarker],
+  ['coordinators', Fact.closed | Fact.coordinator],
+  ['determiners', Fact.closed | Fact.determiner],
+  ['pronouns', Fact.closed | Fact.pronoun],
+  ['prepositions', Fact.closed | Fact.preposition],
+  ['negation', Fact.closed | Fact.negation],
+  ['infinitive_markers', Fact.closed | Fact.infinitiveMarker],
+  ['pronominal_stems', Fact.closed | Fact.pronominalStem],
+  ['number_words', Fact.number],
+];
+
+/** Signs are written here, since they are signs of writing and not of a language. */
+const SIGN_FACTS: readonly [signs: string, fact: number][] = [
+  [',', Fact.comma],
+  [';:.?!\u2026', Fact.hardStop],
+  ['([{', Fact.opens],
+  [')]}', Fact.closes],
+  ['\u2013-', Fact.dash],
+  ['"\'', Fact.quote],
+];
+
+/** Returns the facts of the words and signs that are known beforehand, by vocabulary id. */
+export function factsOf(data: LanguageData, vocabulary: Vocabulary): Map<number, number> {
+  const facts = new Map<number, number>();
+  const add = (word: string, fact: number): void => {
+    const id = vocabulary.idOf(word);
+    facts.set(id, (facts.get(id) ?? 0) | fact);
+  };
+  for (const [name, fact] of CLASS_FACTS) {
+    for (const phrase of phrasesOf(data, name)) if (!phrase.includes(' ')) add(spelled(phrase), fact);
+  }
+  for (const [signs, fact] of SIGN_FACTS) for (const sign of signs) add(sign, fact);
+  return facts;
+}

@@ -1,0 +1,83 @@
+import { Fact } from './facts.js';
+import type { Place } from './program.js';
+import type { SentenceView } from './sentence-view.js';
+import type { Slot } from './slots.js';
+import type { WordBook } from './word-book.js';
+
+/** The longest row that `parsePattern` lets through fits in it. */
+const taken = new Int32Array(256);
+
+/** Returns the places that a row takes when its place `anchor` stands at `at`, ascending; undefined if it does not fit. */
+export function fitRow(
+  view: SentenceView,
+  book: WordBook,
+  places: readonly Place[],
+  anchor: number,
+  at: number,
+): number[] | undefined {
+  if (!fits(view, book, (places[anchor] as Place).slot, at)) return undefined;
+  taken.fill(-1, 0, places.length);
+  taken[anchor] = at;
+  const carry = (places[anchor] as Place).gap;
+  if (!fitBackward(view, book, places, anchor - 1, at - 1, carry)) return undefined;
+  if (!fitForward(view, book, places, anchor + 1, at + 1, 0)) return undefined;
+  return [...taken.subarray(0, places.length)].filter((place) => place >= 0);
+}
+
+/** Returns whether the word at a place is one that the slot asks for. */
+export function fits(view: SentenceView, book: WordBook, slot: Slot, at: number): boolean {
+  const word = view.word[at] as number;
+  if (slot.word >= 0) return slot.word === word;
+  if (slot.words.has(word)) return true;
+  if (slot.tests.length === 0) return false;
+  const passed = book.tests[word] as readonly number[];
+  return slot.tests.some((test) => passed.includes(test));
+}
+
+/** `carry` is the gap of optional places that were skipped. */
+function fitForward(
+  view: SentenceView,
+  book: WordBook,
+  places: readonly Place[],
+  index: number,
+  at: number,
+  carry: number,
+): boolean {
+  const place = places[index];
+  if (!place) return true;
+  const limit = Math.max(place.gap, carry);
+  for (let skipped = 0; skipped <= limit && at + skipped < view.length; skipped++) {
+    if (skipped > 0 && isBound(view, at + skipped - 1)) break;
+    if (!fits(view, book, place.slot, at + skipped)) continue;
+    taken[index] = at + skipped;
+    if (fitForward(view, book, places, index + 1, at + skipped + 1, 0)) return true;
+  }
+  taken[index] = -1;
+  return place.optional && fitForward(view, book, places, index + 1, at, limit);
+}
+
+/** Going backward, the gap between two places is the one of the later place. */
+function fitBackward(
+  view: SentenceView,
+  book: WordBook,
+  places: readonly Place[],
+  index: number,
+  at: number,
+  carry: number,
+): boolean {
+  const place = places[index];
+  if (!place) return true;
+  for (let skipped = 0; skipped <= carry && at - skipped >= 0; skipped++) {
+    if (skipped > 0 && isBound(view, at - skipped + 1)) break;
+    if (!fits(view, book, place.slot, at - skipped)) continue;
+    taken[index] = at - skipped;
+    if (fitBackward(view, book, places, index - 1, at - skipped - 1, place.gap)) return true;
+  }
+  taken[index] = -1;
+  return place.optional && fitBackward(view, book, places, index - 1, at, Math.max(carry, place.gap));
+}
+
+/** A gap stays inside its clause. */
+function isBound(view: SentenceView, at: number): boolean {
+  return view.bound[at] === 1 || ((view.facts[at] as number) & Fact.hardStop) !== 0;
+}
