@@ -95,12 +95,15 @@ describe('any text', () => {
     (part) => {
       const time = (times: number): number => {
         const prose = part.repeat(times);
-        const started = performance.now();
-        tokenize([{ start: 0, prose }], rules);
-        return performance.now() - started;
+        const runs = [1, 2, 3].map(() => {
+          const started = performance.now();
+          tokenize([{ start: 0, prose }], rules);
+          return performance.now() - started;
+        });
+        return Math.min(...runs);
       };
-      time(20_000);
-      expect(time(200_000)).toBeLessThan(1500);
+      // Eight times the text in eight times the time; the rest is for a busy machine. Quadratic would be 64 times.
+      expect(time(80_000)).toBeLessThan(Math.max(5, time(10_000)) * 30);
     },
   );
 });

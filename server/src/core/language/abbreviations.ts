@@ -8,8 +8,10 @@ export interface FoundAbbreviation {
 
 /** Returns the longest known abbreviation that begins at `start`, such as "t.z.t." or "bijv.", if there is one. */
 export function abbreviationAt(prose: string, start: number, rules: TextRules): FoundAbbreviation | undefined {
-  const run = DOTTED.exec(prose.slice(start, start + LONGEST))?.[0] ?? '';
-  for (let size = run.length; size > 0; size = run.lastIndexOf('.', size - 2) + 1) {
+  const run = DOTTED.exec(prose.slice(start, start + rules.longestAbbreviation + 1))?.[0] ?? '';
+  // A run that is longer than all of them may have been cut inside a word.
+  const whole = run.length > rules.longestAbbreviation ? run.lastIndexOf('.') + 1 : run.length;
+  for (let size = whole; size > 0; size = run.lastIndexOf('.', size - 2) + 1) {
     const written = run.slice(0, size).replace(MASKS, '');
     // Writers forget the last stop of "o.a" more often than they write a word of that shape.
     const spelling = written.endsWith('.') || !written.includes('.') ? written : `${written}.`;
@@ -23,8 +25,6 @@ export function abbreviationAt(prose: string, start: number, rules: TextRules): 
   return undefined;
 }
 
-/** The look ahead is short, so that a long row of letters and stops costs no more than its length. */
-const LONGEST = 32;
 const DOTTED = /^[\p{L}\p{M}\u2060\u00AD]+(?:\.[\p{L}\p{M}\u2060\u00AD]+)*\.?/u;
 const MASKS = /[\u2060\u00AD]/g;
 const NUMBER = /^[\s\u2060]*\p{N}/u;

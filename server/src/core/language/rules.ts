@@ -17,6 +17,8 @@ export interface TextRules {
   readonly vocabulary: Vocabulary;
   /** Abbreviations by their spelling in lower case, stops included. */
   readonly abbreviations: ReadonlyMap<string, readonly Abbreviation[]>;
+  /** Length of the longest of them: no look ahead goes farther, so that a row of letters and stops costs no more than its length. */
+  readonly longestAbbreviation: number;
   /** Ids of words that an abbreviation may begin with, so that other words pay nothing for it. */
   readonly abbreviationStarts: ReadonlySet<number>;
   /** Ids of abbreviations, and of those that may close a sentence ("enz."). */
@@ -44,6 +46,7 @@ export function createTextRules(vocabulary: Vocabulary, languages: readonly Lang
   return {
     vocabulary,
     abbreviations,
+    longestAbbreviation: Math.max(0, ...[...abbreviations.keys()].map((spelling) => spelling.length)),
     abbreviationStarts: ids(starts),
     abbreviationIds: new Set([...abbreviations.values()].flat().map((abbreviation) => abbreviation.id)),
     closingIds: ids(all('abbreviations_closing')),
