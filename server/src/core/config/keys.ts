@@ -14,7 +14,7 @@ export function knownEntries(map: MapNode, group: KeyGroup, problems: DataProble
     const key = keyOf(entry.key, group);
     const where = { span: entry.keySpan, key: entry.key, ...(map.file === undefined ? {} : { file: map.file }) };
     if (key === undefined) {
-      const nearest = nearestKey(entry.key, group);
+      const nearest = nearestKey(entry.key, group, languageOfKeys(map, group));
       problems.push({ kind: 'unknown-key', ...where, ...(nearest === undefined ? {} : { nearest }) });
     } else if (known.has(key)) {
       problems.push({ kind: 'duplicate-key', ...where });
@@ -30,9 +30,9 @@ export function keyOf(word: string, group: KeyGroup): string | undefined {
   return indexOf(group).get(plain(word));
 }
 
-/** Returns the key word that was probably meant. */
-export function nearestKey(word: string, group: KeyGroup): string | undefined {
-  return nearest(word, wordsOf(group));
+/** Returns the key word that was probably meant; of two that are as near, the one of this language. */
+export function nearestKey(word: string, group: KeyGroup, language?: Language): string | undefined {
+  return nearest(word, wordsOf(group, language));
 }
 
 /** Returns the word for a key that a fix writes. */
@@ -73,6 +73,8 @@ function indexOf(group: KeyGroup): ReadonlyMap<string, string> {
   return index;
 }
 
-function wordsOf(group: KeyGroup): string[] {
-  return Object.values<KeyWords>(vocabulary.keys[group]).flatMap((words) => [...words.nl, ...words.en]);
+function wordsOf(group: KeyGroup, first: Language = 'nl'): string[] {
+  const words = Object.values<KeyWords>(vocabulary.keys[group]);
+  const [own, other] = first === 'nl' ? (['nl', 'en'] as const) : (['en', 'nl'] as const);
+  return [...words.flatMap((word) => word[own]), ...words.flatMap((word) => word[other])];
 }

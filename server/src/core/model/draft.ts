@@ -4,6 +4,7 @@ import { split, usedDefinitions, type DocumentOutline } from '../parse/index.js'
 import { isNoTheme } from './headings.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { modelOf, readSegment, type SegmentBase } from './segments.js';
+import { createOwnershipReader, type Ownership } from './ownership.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -25,6 +26,10 @@ const YEAR_WITHOUT_TODAY = 2026;
 /** Returns a builder for the versions of one draft. */
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
   let known = new Map<string, SegmentBase>();
+  const ownership = createOwnershipReader({
+    ...(config.table === undefined ? {} : { table: config.table }),
+    ...(config.themeData === undefined ? {} : { themes: config.themeData }),
+  });
 
   function basesOf(text: string, outline: DocumentOutline): SegmentBase[] {
     const kept = new Map<string, SegmentBase>();
@@ -44,7 +49,8 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
     build(text, facts) {
       const outline = split(text);
       const bases = basesOf(text, outline);
-      const language = documentLanguage(bases, config);
+      const frontMatter = ownership.frontMatter(text, outline.frontMatter);
+      const language = config.language ?? frontMatter?.language ?? documentLanguage(bases);
       const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
       const tree = buildSections(placed.map(segmentFacts));
       const sectionOf = sectionOfSegments(tree, placed.length);
@@ -62,7 +68,22 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         const key = [language, around.fixed, around.policy, around.describing, around.year].join();
         return modelOf(base, key, around, toolkit);
       });
-      return assemble({ text, language, outline, models, tree, sectionOf, config });
+      const sections = markThemes(tree, {
+        titles: config.themes ?? ownership.themeTitles(frontMatter),
+        words: models.map((model) => model.words),
+        commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
+      });
+      const owned = ownership.read({
+        language,
+        sections,
+        segments: placed.map(({ range, base }, index) => ({
+          start: range.start,
+          section: sectionOf[index] ?? -1,
+          parsed: base.parsed,
+        })),
+        ...(frontMatter === undefined ? {} : { frontMatter }),
+      });
+      return assemble({ text, language, outline, models, sections, sectionOf, owned, config });
     },
   };
 }
@@ -72,46 +93,33 @@ function assemble(parts: {
   language: Language;
   outline: DocumentOutline;
   models: readonly SegmentModel[];
-  tree: readonly Section[];
+  sections: readonly Section[];
   sectionOf: readonly number[];
+  owned: Ownership;
   config: Config;
 }): BuiltDraft {
-  const { text, language, outline, models, tree, sectionOf, config } = parts;
+  const { text, language, outline, models, sections, sectionOf, owned, config } = parts;
   const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
     start: range.start,
     end: range.end,
     model: models[index] as SegmentModel,
     section: sectionOf[index] ?? -1,
   }));
-  const sections = markThemes(tree, {
-    titles: config.themes ?? [],
-    words: models.map((model) => model.words),
-    commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
-  });
   const draft: Draft = {
     text,
     language,
     segments,
     sections,
-    table: {
-      present: false,
-      commissioners: [],
-      adopted: false,
-      roles: {},
-      parties: [],
-      decisions: [],
-      assumptions: [],
-    },
-    themes: [],
-    decisions: [],
+    table: owned.table,
+    themes: owned.themes,
+    decisions: owned.table.decisions,
     definitions: new Set(config.definitions),
     profileOf: () => ({ shares: [], terms: [] }),
   };
-  return { draft, ownersOf: () => [] };
+  return { draft, ownersOf: owned.ownersOf };
 }
 
-function documentLanguage(bases: readonly SegmentBase[], config: Config): Language {
-  if (config.language) return config.language;
+function documentLanguage(bases: readonly SegmentBase[]): Language {
   return languageOf(bases.map((base) => base.votes).reduce(addVotes, NO_VOTES)) ?? 'nl';
 }
 

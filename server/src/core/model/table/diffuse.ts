@@ -57,9 +57,11 @@ function phrases(list: readonly string[]): ReadonlyMap<string, readonly (readonl
 
 function meansEverybody(words: readonly string[], own: ReadonlySet<string>): boolean {
   let at = 0;
-  while (at < words.length && SMALL.has(words[at] ?? '') && phraseAt(HEADS, words, at) === 0) at++;
-  const head = phraseAt(HEADS, words, at);
-  if (head > 0 && endsThere(words, at + head)) return true;
+  for (; at < words.length; at++) {
+    const head = phraseAt(HEADS, words, at);
+    if (head > 0 && endsThere(words, at + head)) return true;
+    if (!SMALL.has(words[at] ?? '')) break;
+  }
   const authority = phraseAt(AUTHORITIES, words, at);
   if (authority === 0) return ownAuthorityAtEnd(words.slice(at), own);
   const name = words.slice(at + authority).filter((word) => !ARTICLES.has(word));
@@ -83,5 +85,5 @@ function phraseAt(
 
 function endsThere(words: readonly string[], at: number): boolean {
   if (at >= words.length) return true;
-  return TAIL.some((phrase) => phrase.every((word, index) => words[at + index] === word)) || SMALL.has(words[at] ?? '');
+  return TAIL.some((phrase) => phrase.every((word, index) => words[at + index] === word));
 }

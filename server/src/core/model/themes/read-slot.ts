@@ -1,4 +1,4 @@
-import { MASK, visible, type Span } from '../../text/index.js';
+import { MASK, shift, visible, type Span } from '../../text/index.js';
 import { nobodyIn } from '../table/diffuse.js';
 import { ARTICLES, nameKey, nameTokens, plainWords } from '../table/names.js';
 import type { Register } from '../table/register.js';
@@ -36,7 +36,7 @@ export function readSlot(slot: OwnerSlot, context: NameContext): SlotReading | u
   let prose = 0;
   let known = 0;
   for (const piece of pieces) {
-    const span = { start: slot.start + piece.start, end: slot.start + piece.end };
+    const span = slot.whole ? { start: slot.start, end: slot.end } : shift(piece, slot.start);
     const kind = piece.matches.length > 0 ? undefined : nobodyIn(text.slice(piece.start, piece.end), context.own);
     if (kind === 'everybody') reading.diffuse.push(span);
     else if (kind === 'blank') reading.blanks.push(span);

@@ -1,12 +1,19 @@
 import type { Span } from '../../text/index.js';
+import { optional } from '../table/from-data.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
 import type { Grid, GridCell } from './grids.js';
 import { readOwnerColumn, readOwnerLabel, readRaciColumn, readRaciLetters } from './labels.js';
 import type { OwnerSlot } from './slot.js';
 
-/** A slot of a table of themes, with the words by which the table calls the theme. */
+/** Returns the theme that a title in a table means, by its number too where the column is known to hold themes. */
+export type TitleFinder = (title: string, byNumber?: boolean) => string | undefined;
+
+/** A row of a table of themes. */
 export interface ThemeRow extends Span {
+  /** The words by which the table calls the theme. */
   readonly title: string;
+  /** Title of the theme that it is about; nothing if this draft has no such theme. */
+  readonly theme?: string;
   readonly slots: readonly OwnerSlot[];
 }
 
@@ -25,32 +32,44 @@ export function ownSlots(grid: Grid): OwnerSlot[] {
   );
 }
 
-/** Returns the rows of a table that names themes and their owners; `isTheme` knows the titles of the draft's themes. */
-export function themeRows(grid: Grid, isTheme: (title: string) => boolean): ThemeRow[] {
+/** Returns the rows of a table that names themes and their owners. */
+export function themeRows(grid: Grid, find: TitleFinder): ThemeRow[] {
   const [header = [], ...body] = grid.rows;
-  const column = themeColumn(header, body, isTheme);
+  const column = themeColumn(header, body, find);
   if (column === -1) return [];
   const slotsOf = slotReader(header, body, column);
   if (slotsOf === undefined) return [];
   return body.flatMap((row) => {
     const cell = row[column];
-    return cell === undefined ? [] : [{ title: cell.words, start: cell.start, end: cell.end, slots: slotsOf(row) }];
+    if (cell === undefined) return [];
+    const { words: title, start, end } = cell;
+    return [
+      { title, start, end, slots: slotsOf(row), ...optional('theme', find(title, isCalledThemes(header[column]))) },
+    ];
   });
 }
 
 type Row = readonly (GridCell | undefined)[];
 
-/** A column counts if its heading says so, or if it holds the titles of two themes or more. */
-function themeColumn(header: Row, body: readonly Row[], isTheme: (title: string) => boolean): number {
+function isCalledThemes(cell: GridCell | undefined): boolean {
+  return cell !== undefined && THEME_COLUMNS.has(cell.words.toLowerCase());
+}
+
+/** A column counts if its heading says so and it holds a theme, or if it holds the titles of two themes or more. */
+function themeColumn(header: Row, body: readonly Row[], find: TitleFinder): number {
   const width = Math.max(header.length, ...body.map((row) => row.length));
-  const counts = Array.from(
-    { length: width },
-    (_, column) => body.filter((row) => isTheme(row[column]?.words ?? '')).length,
-  );
-  const most = Math.max(0, ...counts);
-  if (most >= 2 || (most === 1 && body.length === 1)) return counts.indexOf(most);
-  const named = header.findIndex((cell) => cell !== undefined && THEME_COLUMNS.has(cell.words.toLowerCase()));
-  return most === 1 && named === counts.indexOf(1) ? named : -1;
+  let best = -1;
+  let most = 1;
+  for (let column = 0; column < width; column++) {
+    const named = isCalledThemes(header[column]);
+    const count = body.filter((row) => find(row[column]?.words ?? '', named) !== undefined).length;
+    const enough = named || body.length === 1 ? count : count - 1;
+    if (enough >= most) {
+      best = column;
+      most = enough + 1;
+    }
+  }
+  return best;
 }
 
 /** Returns how the owners of a row are read, or nothing if the table names none. */

@@ -1,6 +1,5 @@
 import { visible } from '../../text/index.js';
-import { plainWords } from '../table/names.js';
-import { ARTICLES } from '../table/names.js';
+import { ARTICLES, plainWords } from '../table/names.js';
 
 const NUMBER =
   /^[\s\p{P}\p{S}]*(?:(?:hoofdstuk|chapter|deel|part|thema|theme|opgave|ambitie|ambition|goal|doel|paragraaf|section)[\s.:]+)?((?:\d+(?:\.\d+)*|\p{Lu}(?=[.)·:\s]*[.)·:])|[IVX]+(?=[.)]))[a-z]?)(?:[.):·–-]|\s)+/iu;
@@ -25,30 +24,44 @@ export function titleKey(title: string): TitleKey {
 
 /** Titles of a draft, to find the one that a cell or a key means. */
 export interface TitleIndex<T> {
-  find(title: string): T | undefined;
+  /** By its words, or by the beginning of its words. */
+  find(title: TitleKey): T | undefined;
+  /** By its number, where the title is nothing more than that. */
+  findNumber(title: TitleKey): T | undefined;
 }
 
-/** Makes an index in which a title can be found by its words, by its number, or by the beginning of its words. */
-export function indexTitles<T>(titles: readonly (readonly [string, T])[]): TitleIndex<T> {
-  const keyed = titles.map(([title, value]) => ({ ...titleKey(title), value }));
-  const byWords = unique(keyed.map(({ words, value }) => [words, value] as const));
+/** Makes an index of titles; of two with the same words the first counts. */
+export function indexTitles<T>(titles: readonly (readonly [TitleKey, T])[]): TitleIndex<T> {
+  const keyed = titles.map(([key, value]) => ({ ...key, value }));
+  const byWords = new Map(keyed.toReversed().map(({ words, value }) => [words, value]));
   const byNumber = unique(keyed.map(({ number, value }) => [number, value] as const));
+  const byStart = new Map<string, { words: string; value: T }[]>();
+  for (const title of keyed) {
+    const start = firstTwo(title.words);
+    if (start !== undefined) byStart.set(start, [...(byStart.get(start) ?? []), title]);
+  }
   return {
-    find(title) {
-      const { words, number } = titleKey(title);
-      if (words !== '') return byWords.get(words) ?? byBeginning(keyed, words);
-      return number === '' ? undefined : byNumber.get(number);
+    find({ words }) {
+      if (words === '') return undefined;
+      return byWords.get(words) ?? byBeginning(byStart.get(firstTwo(words) ?? '') ?? [], words);
+    },
+    findNumber({ words, number }) {
+      return words === '' && number !== '' ? byNumber.get(number) : undefined;
     },
   };
 }
 
 /** "Schone lucht" may stand for "Schone lucht aan de singel" if no other title begins so. */
 function byBeginning<T>(titles: readonly { words: string; value: T }[], words: string): T | undefined {
-  if (!words.includes(' ')) return undefined;
   const [only, second] = titles.filter(
     (title) => title.words.startsWith(`${words} `) || words.startsWith(`${title.words} `),
   );
-  return second === undefined && only?.words.includes(' ') ? only.value : undefined;
+  return second === undefined ? only?.value : undefined;
+}
+
+function firstTwo(words: string): string | undefined {
+  const [first, second] = words.split(' ', 2);
+  return second === undefined ? undefined : `${first} ${second}`;
 }
 
 function unique<T>(pairs: readonly (readonly [string, T])[]): Map<string, T> {
