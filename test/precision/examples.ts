@@ -28,6 +28,7 @@ export function developExamples(language: Language): LearningExample[] {
 
 interface Note {
   readonly values: Float32Array;
+  readonly names: readonly string[];
   readonly words: readonly number[];
 }
 
@@ -43,8 +44,8 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       wordOf = (id) => vocabulary.wordOf(id);
       return {
         threshold: Infinity,
-        scores(values, tokens, first, end) {
-          notes.set(keyOf(tokens, first, end), { values, words: [...tokens.word.subarray(first, end)] });
+        scores(values, names, tokens, first, end) {
+          notes.set(keyOf(tokens, first, end), { values, names, words: [...tokens.word.subarray(first, end)] });
           return new Float64Array(OUTPUT_COUNT);
         },
       };
@@ -59,7 +60,7 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       draft: labelled.name,
       label,
       facts: FEATURES.filter((_, index) => note.values[index] !== 0),
-      words: words.flatMap(wordFeatures),
+      words: [...note.names, ...words.flatMap(wordFeatures)],
       pairs: words.slice(1).map((word, index) => pairFeature(words[index] ?? '', word)),
       policy: (draft.sections[segment.section]?.part ?? 'policy') === 'policy',
     };

@@ -1,10 +1,11 @@
 import type { Config } from '../config/types.js';
 import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
 import { split, usedDefinitions, type DocumentOutline } from '../parse/index.js';
+import { definitionsIn } from './definitions.js';
 import { isNoTheme } from './headings.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { modelOf, readSegment, type SegmentBase } from './segments.js';
-import { createOwnershipReader, type Ownership } from './ownership.js';
+import { fold } from './statements/word-index.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -26,10 +27,6 @@ const YEAR_WITHOUT_TODAY = 2026;
 /** Returns a builder for the versions of one draft. */
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
   let known = new Map<string, SegmentBase>();
-  const ownership = createOwnershipReader({
-    ...(config.table === undefined ? {} : { table: config.table }),
-    ...(config.themeData === undefined ? {} : { themes: config.themeData }),
-  });
 
   function basesOf(text: string, outline: DocumentOutline): SegmentBase[] {
     const kept = new Map<string, SegmentBase>();
@@ -45,45 +42,51 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
     return bases;
   }
 
+  /** Terms that the configuration or any segment defines; a segment keeps its own. */
+  function definitionsOf(bases: readonly SegmentBase[], glossary: readonly boolean[], language: Language): Set<string> {
+    const terms = new Set(config.definitions.map(fold));
+    for (const [index, base] of bases.entries()) {
+      const key = `${language} ${glossary[index]}`;
+      let own = base.definitions.get(key);
+      if (!own) {
+        const context = { tools: toolkit.tools(language), rules: toolkit.rules, glossary: glossary[index] === true };
+        own = definitionsIn(base, context);
+        base.definitions.set(key, own);
+      }
+      for (const term of own) terms.add(term);
+    }
+    return terms;
+  }
+
   return {
     build(text, facts) {
       const outline = split(text);
       const bases = basesOf(text, outline);
-      const frontMatter = ownership.frontMatter(text, outline.frontMatter);
-      const language = config.language ?? frontMatter?.language ?? documentLanguage(bases);
+      const language = documentLanguage(bases, config);
       const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
       const tree = buildSections(placed.map(segmentFacts));
       const sectionOf = sectionOfSegments(tree, placed.length);
+      const definitions = definitionsOf(
+        bases,
+        sectionOf.map((index) => tree[index]?.part === 'glossary'),
+        language,
+      );
+      const termsKey = [...definitions].sort().join(' ');
       const models = placed.map(({ base }, index) => {
         const section = tree[sectionOf[index] ?? -1];
         const around = {
           language,
           fixed: config.language !== undefined,
-          policy: (section?.part ?? 'policy') === 'policy',
+          part: section?.part ?? ('policy' as const),
           describing: section !== undefined && isNoTheme(section.title),
           territory: territoryOf(tree),
-          definitions: new Set(config.definitions),
+          definitions,
           year: yearOf(facts.today),
         };
-        const key = [language, around.fixed, around.policy, around.describing, around.year].join();
+        const key = [language, around.fixed, around.part, around.describing, around.year, termsKey].join();
         return modelOf(base, key, around, toolkit);
       });
-      const sections = markThemes(tree, {
-        titles: config.themes ?? ownership.themeTitles(frontMatter),
-        words: models.map((model) => model.words),
-        commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
-      });
-      const owned = ownership.read({
-        language,
-        sections,
-        segments: placed.map(({ range, base }, index) => ({
-          start: range.start,
-          section: sectionOf[index] ?? -1,
-          parsed: base.parsed,
-        })),
-        ...(frontMatter === undefined ? {} : { frontMatter }),
-      });
-      return assemble({ text, language, outline, models, sections, sectionOf, owned, config });
+      return assemble({ text, language, outline, models, tree, sectionOf, config, definitions });
     },
   };
 }
@@ -93,33 +96,47 @@ function assemble(parts: {
   language: Language;
   outline: DocumentOutline;
   models: readonly SegmentModel[];
-  sections: readonly Section[];
+  tree: readonly Section[];
   sectionOf: readonly number[];
-  owned: Ownership;
   config: Config;
+  definitions: ReadonlySet<string>;
 }): BuiltDraft {
-  const { text, language, outline, models, sections, sectionOf, owned, config } = parts;
+  const { text, language, outline, models, tree, sectionOf, config } = parts;
   const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
     start: range.start,
     end: range.end,
     model: models[index] as SegmentModel,
     section: sectionOf[index] ?? -1,
   }));
+  const sections = markThemes(tree, {
+    titles: config.themes ?? [],
+    words: models.map((model) => model.words),
+    commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
+  });
   const draft: Draft = {
     text,
     language,
     segments,
     sections,
-    table: owned.table,
-    themes: owned.themes,
-    decisions: owned.table.decisions,
-    definitions: new Set(config.definitions),
+    table: {
+      present: false,
+      commissioners: [],
+      adopted: false,
+      roles: {},
+      parties: [],
+      decisions: [],
+      assumptions: [],
+    },
+    themes: [],
+    decisions: [],
+    definitions: parts.definitions,
     profileOf: () => ({ shares: [], terms: [] }),
   };
-  return { draft, ownersOf: owned.ownersOf };
+  return { draft, ownersOf: () => [] };
 }
 
-function documentLanguage(bases: readonly SegmentBase[]): Language {
+function documentLanguage(bases: readonly SegmentBase[], config: Config): Language {
+  if (config.language) return config.language;
   return languageOf(bases.map((base) => base.votes).reduce(addVotes, NO_VOTES)) ?? 'nl';
 }
 

@@ -4,7 +4,7 @@ import { parseSegment, type ParsedSegment } from '../parse/index.js';
 import { titleOf } from './headings.js';
 import { analyseStatements } from './statements/analyse.js';
 import type { Toolkit } from './toolkit.js';
-import type { SegmentModel } from './types.js';
+import type { PartKind, SegmentModel } from './types.js';
 
 /** A segment as far as it can be known from its text alone; kept as long as its text stands in the draft. */
 export interface SegmentBase {
@@ -16,6 +16,8 @@ export interface SegmentBase {
   readonly words: number;
   /** The heading that it begins with; offsets from the segment's start. */
   readonly heading?: { readonly level: number; readonly title: string; readonly start: number; readonly end: number };
+  /** Terms that it defines, by the language and part that they were read in. */
+  readonly definitions: Map<string, readonly string[]>;
   /** Models by what surrounds the segment. */
   readonly models: Map<string, SegmentModel>;
 }
@@ -25,7 +27,7 @@ export interface Surroundings {
   readonly language: Language;
   /** Whether the language was given, so that blocks do not vote. */
   readonly fixed: boolean;
-  readonly policy: boolean;
+  readonly part: PartKind;
   readonly describing: boolean;
   readonly territory: ReadonlySet<string>;
   readonly definitions: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export function readSegment(source: string, definitions: ReadonlyMap<string, str
     blockVotes,
     votes: blockVotes.reduce(addVotes, NO_VOTES),
     words: countWords(parsed, tokenized),
+    definitions: new Map(),
     models: new Map(),
     ...(heading ? { heading } : {}),
   };

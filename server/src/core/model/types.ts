@@ -1,9 +1,7 @@
 import type { Language, Sentence, Tokens } from '../language/types.js';
 import type { Match, SignalId } from '../lexicon/types.js';
 import type { Block, Comment } from '../parse/blocks.js';
-import type { DataProblem } from '../config/problems.js';
 import type { Span } from '../text/index.js';
-import type { Register } from './table/register.js';
 
 /** The kinds of sentence of the codebook. A question is a `description` with `question` set. */
 export type StatementKind = 'commitment' | 'description' | 'explanation' | 'frame' | 'quote';
@@ -108,18 +106,6 @@ export interface Placed<T> {
   readonly file?: string;
 }
 
-/** Where a value that is missing can be put in: `before`, the value and `after` take the place of the span. */
-export interface Room {
-  readonly span: Span;
-  readonly before: string;
-  readonly after: string;
-  /** What the value must be escaped for. */
-  readonly format: 'yaml' | 'cell';
-}
-
-/** What a party must be known by. */
-export type PartyKey = 'interest' | 'representative' | 'mandate';
-
 /** A party at the table. */
 export interface Party {
   readonly name: string;
@@ -130,9 +116,6 @@ export interface Party {
   readonly mandate?: string;
   /** Name of the unit that it is a part of. */
   readonly parent?: string;
-  /** Where its missing keys can be added in the draft. */
-  readonly rooms: Readonly<Partial<Record<PartyKey, Room>>>;
-  /** Span of its name. */
   readonly span: Span;
   readonly file?: string;
 }
@@ -145,10 +128,7 @@ export interface Decision {
   readonly by?: string;
   readonly owner?: string;
   readonly outcome?: string;
-  /** Span of the question, and of its table and its date where these are given. */
   readonly span: Span;
-  readonly tableSpan?: Span;
-  readonly bySpan?: Span;
   readonly file?: string;
   /** `register` stands in the table of decisions, the others were found in running text. */
   readonly source: 'register' | 'question' | 'deferral' | 'tension';
@@ -162,33 +142,6 @@ export interface Assumption {
   readonly file?: string;
 }
 
-/** Somebody who sees to the work itself rather than to an interest. */
-export type TableRole = 'chair' | 'facilitator' | 'pen-holder';
-
-/** Two places that cannot both be right. */
-export interface Conflict {
-  readonly kind:
-    /** A value of the table, such as the day of adoption. */
-    | 'value'
-    /** The owners of a theme. */
-    | 'owners'
-    | 'party-twice'
-    | 'theme-twice'
-    /** Two parties go by one name. */
-    | 'shared-name'
-    /** A unit is part of itself, by way of others. */
-    | 'parent-cycle';
-  /** The key, theme or name that it is about. */
-  readonly subject: string;
-  /** What is said, and where; two or more. */
-  readonly places: readonly Placed<string>[];
-}
-
-/** A row that can be added to a register; `{question}`, `{table}`, `{by}` and `{owner}` stand in the template. */
-export interface RowRoom extends Room {
-  readonly template: string;
-}
-
 /** What the draft says about who sits at the table. */
 export interface Table {
   /** Whether anything of it was found at all. */
@@ -198,25 +151,10 @@ export interface Table {
   readonly adoption?: Placed<string>;
   /** Whether the draft says that it was adopted. */
   readonly adopted: boolean;
-  readonly roles: Readonly<Partial<Record<TableRole, Placed<string>>>>;
+  readonly roles: Readonly<Partial<Record<'chair' | 'facilitator' | 'pen-holder', Placed<string>>>>;
   readonly parties: readonly Party[];
   readonly decisions: readonly Decision[];
   readonly assumptions: readonly Assumption[];
-  /** The parties, to be found by name. */
-  readonly register: Register;
-  /** Whether all of the front matter could be read; if not, what seems missing may only be unreadable. */
-  readonly readable: boolean;
-  /** What could not be read as it stands, themes included. */
-  readonly problems: readonly DataProblem[];
-  readonly conflicts: readonly Conflict[];
-  /** Spans of the keys or headings under which things stand in the draft. */
-  readonly places: Readonly<Partial<Record<'table' | 'roles' | 'parties' | 'decisions' | 'commissioners', Span>>>;
-  /** Where missing keys can be added in the draft. */
-  readonly rooms: Readonly<Partial<Record<'commission' | 'commissioners' | TableRole, Room>>>;
-  /** Where a row can be added to the draft's register of decisions, if it has one. */
-  readonly decisionRoom?: RowRoom;
-  /** Owners that a table of themes names for themes that this draft does not hold; another file may. */
-  readonly assignments: readonly { readonly title: string; readonly owners: readonly Owner[] }[];
 }
 
 /** A party named as answering for a theme. */
@@ -238,12 +176,8 @@ export interface Theme {
   readonly section: number;
   readonly owners: readonly Owner[];
   readonly status: OwnershipStatus;
-  /** Spans of what names everybody in its owner slots. */
+  /** Spans of owner slots that name nobody or everybody. */
   readonly diffuse: readonly Span[];
-  /** Spans of owner slots that are empty or say that nobody is known yet. */
-  readonly unnamed: readonly Span[];
-  /** Spans of blanks between square brackets that wait for an owner. */
-  readonly blanks: readonly Span[];
   /** Sectors that the draft declares for it. */
   readonly declaredSectors: readonly string[];
   readonly span: Span;

@@ -2,9 +2,9 @@ import type { Sentence, Tokens } from '../../language/types.js';
 import type { Match } from '../../lexicon/types.js';
 import type { Block } from '../../parse/blocks.js';
 import type { LanguageTools, Toolkit } from '../toolkit.js';
-import type { Anchor, Signal, Statement, StatementKind } from '../types.js';
+import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
 import { findAnchors } from './anchors.js';
-import { featuresOf, type SentenceFacts, type SentencePlace } from './features.js';
+import { featuresOf, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
 import { OUTPUTS } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { createReader, type SentenceReader } from './reader.js';
@@ -18,8 +18,8 @@ export interface StatementContext {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly tokens: Tokens;
-  /** Whether the part makes policy; where it does not, nothing is vague. */
-  readonly policy: boolean;
+  /** What part of the document it is; where it makes no policy, nothing is vague. */
+  readonly part: PartKind;
   /** Whether the section's heading says that it describes or is about the document. */
   readonly describing: boolean;
   /** Normalised words of the name of the territory. */
@@ -58,6 +58,7 @@ export function factsOf(
     numbers: readNumbers(reader),
     matches: tools.matcher.match(context.tokens, sentence.firstToken, sentence.endToken),
     phrases: phrasesIn(reader, tools),
+    firstPhrase: firstPhrase(reader, tools),
     place: placeOf(sentence, sentences, index, context),
     year,
   };
@@ -70,6 +71,11 @@ function phrasesIn(reader: SentenceReader, tools: LanguageTools): Set<string> {
     if (found) names.add(found.name);
   }
   return names;
+}
+
+function firstPhrase(reader: SentenceReader, tools: LanguageTools): string | undefined {
+  const first = reader.has(reader.first, Word.determiner) ? reader.first + 1 : reader.first;
+  return tools.phrases.at(reader.tokens.word, first, reader.end)?.name;
 }
 
 function placeOf(
@@ -87,6 +93,7 @@ function placeOf(
     lastOfBlock: sentences[index + 1]?.block !== sentence.block,
     describing: context.describing,
     leadIn: context.text[last] === ':',
+    part: context.part,
   };
 }
 
@@ -98,22 +105,29 @@ interface Neighbours {
 function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours, context: StatementContext): Statement {
   const { judge: judged } = context.toolkit.tools(sentence.language);
   const values = featuresOf(facts, neighbours);
-  const scores = judged.scores(values, context.tokens, sentence.firstToken, sentence.endToken);
+  const wordOf = (id: number) => context.toolkit.vocabulary.wordOf(id);
+  const scores = judged.scores(
+    values,
+    namedFeatures(facts, wordOf),
+    context.tokens,
+    sentence.firstToken,
+    sentence.endToken,
+  );
   const block = context.blocks[sentence.block];
   const question = endsWithQuestionMark(sentence, context);
-  const kind = kindOf({ scores, block, question, facts });
+  const vague = (scores[VAGUE] ?? 0) > judged.threshold;
+  const kind = kindOf({ scores, block, question, facts, vague });
   const base = { ...sentence, kind, question, passive: facts.verbs.passive, ...actorOf(facts) };
-  if (kind !== 'commitment' || !context.policy) {
+  if (kind !== 'commitment' || context.part !== 'policy') {
     return { ...base, signals: [], anchors: facts.anchors, missing: [], nonsense: false };
   }
   const signals = standingSignals(facts.matches, {
     anchors: facts.anchors,
     isDefined: (match) => isDefined(match, context),
   });
-  const nonsense = (scores[VAGUE] ?? 0) > judged.threshold;
-  const shown = nonsense ? withMechanism(signals, facts, sentence) : signals;
-  const missing = nonsense || signals.length > 0 ? missingSlots(shown, facts.anchors, hasActor(facts)) : [];
-  return { ...base, signals: shown, anchors: facts.anchors, missing, nonsense };
+  const shown = vague ? withMechanism(signals, facts, sentence) : signals;
+  const missing = vague || signals.length > 0 ? missingSlots(shown, facts.anchors, hasActor(facts)) : [];
+  return { ...base, signals: shown, anchors: facts.anchors, missing, nonsense: vague };
 }
 
 const VAGUE = OUTPUTS.indexOf('vague');
@@ -139,9 +153,12 @@ function kindOf(given: {
   block: Block | undefined;
   question: boolean;
   facts: SentenceFacts;
+  vague: boolean;
 }): StatementKind {
   if (given.block?.quoted || isQuote(given.facts)) return 'quote';
   if (given.question) return 'description';
+  // Only a commitment can be vague, and the one judgement is surer than the choice between five kinds.
+  if (given.vague) return 'commitment';
   let best = 0;
   for (let index = 1; index < VAGUE; index++) {
     if ((given.scores[index] ?? 0) > (given.scores[best] ?? 0)) best = index;

@@ -1,5 +1,5 @@
 import type { Match } from '../../lexicon/types.js';
-import type { Anchor } from '../types.js';
+import type { Anchor, PartKind } from '../types.js';
 import type { NumberFact } from './numbers.js';
 import type { SentenceReader } from './reader.js';
 import type { VerbFacts } from './verbs.js';
@@ -14,6 +14,8 @@ export interface SentenceFacts {
   readonly matches: readonly Match[];
   /** Names of the closed classes of which a phrase stands in the sentence. */
   readonly phrases: ReadonlySet<string>;
+  /** The class of the phrase that opens the sentence, an article before it left out. */
+  readonly firstPhrase: string | undefined;
   readonly place: SentencePlace;
   /** The year in which the draft is read. */
   readonly year: number;
@@ -29,6 +31,7 @@ export interface SentencePlace {
   readonly describing: boolean;
   /** Whether it ends with a colon. */
   readonly leadIn: boolean;
+  readonly part: PartKind;
 }
 
 /**
@@ -46,11 +49,15 @@ export const FEATURES = [
   'short',
   'long',
   'very-long',
+  'glossary',
+  'heard',
+  'no-policy',
   'we',
   'we-first',
   'party',
   'party-first',
   'authority',
+  'authority-first',
   'office',
   'present',
   'past',
@@ -64,6 +71,7 @@ export const FEATURES = [
   'modal',
   'past-modal',
   'future-year',
+  'this-year',
   'past-year',
   'quantity',
   'quantities',
@@ -84,6 +92,7 @@ export const FEATURES = [
   'definition',
   'source',
   'list-marker',
+  'explanation-marker',
   'escape-clause',
   'empty-intention',
   'deferred-choice',
@@ -158,6 +167,9 @@ function placeFeatures({ reader, place, phrases }: SentenceFacts, set: Set): voi
   set('last', place.lastOfBlock);
   set('describing', place.describing);
   set('lead-in', place.leadIn);
+  set('glossary', place.part === 'glossary');
+  set('heard', place.part === 'heard');
+  set('no-policy', place.part !== 'policy');
   set('short', length <= SHORT);
   set('long', length >= LONG);
   set('very-long', length >= VERY_LONG);
@@ -165,6 +177,7 @@ function placeFeatures({ reader, place, phrases }: SentenceFacts, set: Set): voi
   set('definition', phrases.has('definition_markers'));
   set('source', phrases.has('source_markers'));
   set('list-marker', phrases.has('list_markers'));
+  set('explanation-marker', phrases.has('explanation_markers'));
   for (let token = reader.first; token < reader.end; token++) {
     if (reader.isWord(token)) continue;
     const mark = reader.unit(token);
@@ -186,8 +199,14 @@ function actorFeatures(facts: SentenceFacts, set: Set): void {
     'party-first',
     parties.some((anchor) => anchor.start - start < FRONT),
   );
-  set('authority', phrases.has('authority'));
+  set('authority', phrases.has('authorities'));
+  set('authority-first', phrases.has('authorities') && !hasWe(facts) && authorityFirst(facts));
   set('office', some(reader, Word.office));
+}
+
+/** Another authority that opens the sentence is its likely subject. */
+function authorityFirst({ reader, firstPhrase }: SentenceFacts): boolean {
+  return firstPhrase === 'authorities' && reader.first < reader.end;
 }
 
 /** How many units from its beginning a name may stand and still be the likely subject. */
@@ -207,8 +226,12 @@ function verbFeatures({ verbs }: SentenceFacts, set: Set): void {
 function anchorFeatures({ anchors, numbers, reader, year }: SentenceFacts, set: Set): void {
   const count = (kind: Anchor['kind']) => anchors.filter((anchor) => anchor.kind === kind).length;
   const years = numbers.filter((number) => number.kind === 'year');
-  const future = years.some((number) => (number.value ?? year) >= year);
+  const future = years.some((number) => (number.value ?? year) > year);
   set('future-year', future);
+  set(
+    'this-year',
+    years.some((number) => number.value === year),
+  );
   set(
     'past-year',
     years.some((number) => (number.value ?? year) < year),
@@ -261,4 +284,13 @@ function hasWe({ reader }: SentenceFacts): boolean {
 function some(reader: SentenceReader, bit: number): boolean {
   for (let token = reader.first; token < reader.end; token++) if (reader.has(token, bit)) return true;
   return false;
+}
+
+/** Returns the names of what is weighed beside `FEATURES` and plain words: the verbs and the first words. */
+export function namedFeatures({ reader, verbs }: SentenceFacts, wordOf: (id: number) => string): string[] {
+  const names = [`first=${wordOf(reader.tokens.word[reader.first] ?? -1)}`];
+  for (const verb of verbs.lemmas) names.push(`verb=${verb}`);
+  for (const verb of verbs.presentModals) names.push(`modal=${verb}`);
+  if (verbs.finite >= 0) names.push(`finite=${wordOf(reader.tokens.word[verbs.finite] ?? -1)}`);
+  return names;
 }

@@ -10,7 +10,7 @@ export type Output = (typeof OUTPUTS)[number];
 export interface JudgeModel {
   /** By feature of `FEATURES`. */
   readonly facts: Readonly<Record<string, readonly number[]>>;
-  /** By word feature. */
+  /** By word feature, and by the names of `namedFeatures`. */
   readonly words: Readonly<Record<string, readonly number[]>>;
   /** By pair of neighbouring words, parted by a space. */
   readonly pairs: Readonly<Record<string, readonly number[]>>;
@@ -21,7 +21,7 @@ export interface JudgeModel {
 /** Weighs the facts and the words of a sentence. */
 export interface Judge {
   /** Returns a score for each output, in the order of `OUTPUTS`; higher is more likely. */
-  scores(facts: Float32Array, tokens: Tokens, first: number, end: number): Float64Array;
+  scores(facts: Float32Array, names: readonly string[], tokens: Tokens, first: number, end: number): Float64Array;
   readonly threshold: number;
 }
 
@@ -36,13 +36,14 @@ export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
 
   return {
     threshold: model.threshold,
-    scores(values, tokens, first, end) {
+    scores(values, names, tokens, first, end) {
       const scores = new Float64Array(OUTPUTS.length);
       for (let index = 0; index < facts.length; index++) {
         const value = values[index] ?? 0;
         const weights = facts[index];
         if (value !== 0 && weights) add(scores, weights);
       }
+      for (const name of names) add(scores, words.get(name) ?? []);
       let before = -1;
       for (let at = first; at < end; at++) {
         const word = tokens.word[at] ?? -1;

@@ -127,9 +127,16 @@ function headsOf(data: LanguageData): [string, number][] {
 /** Returns the items of a class as strings; a class is a list, or a map from item to value. */
 export function itemsOf(data: LanguageData, name: string): string[] {
   const items: unknown = data.classes[name];
-  if (Array.isArray(items))
-    return items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
+  if (Array.isArray(items)) return items.flatMap(spellingsOf);
   return items && typeof items === 'object' ? Object.keys(items) : [];
+}
+
+/** An item is a word, a number, or a name with other forms of it. */
+function spellingsOf(item: unknown): string[] {
+  if (typeof item === 'string' || typeof item === 'number') return [String(item)];
+  if (typeof item !== 'object' || item === null || !('name' in item)) return [];
+  const forms = 'forms' in item && Array.isArray(item.forms) ? item.forms : [];
+  return [item.name, ...forms].filter((form) => typeof form === 'string');
 }
 
 /** Returns a word as tokens are normalised: lower case, without accents, with straight apostrophes. */
