@@ -22,7 +22,6 @@ export function readClauses(view: SentenceView): void {
   let next = 1;
   let clause = 0;
   let stretch = 0;
-  let afterComma = false;
 
   const put = (at: number, isBound: boolean): void => {
     view.clause[at] = clause;
@@ -30,7 +29,7 @@ export function readClauses(view: SentenceView): void {
     view.outer[at] = clause;
     view.bound[at] = isBound ? 1 : 0;
   };
-  const enter = (at: number, opener: Left['opener']): void => {
+  const enter = (at: number, opener: Left['opener'], afterComma: boolean): void => {
     left.push({ clause, stretch, opener, at, afterComma, hasVerb: false });
     clause = next++;
     if (opener !== 'marker' || afterComma) stretch = next++;
@@ -43,20 +42,17 @@ export function readClauses(view: SentenceView): void {
 
   for (let at = 0; at < view.length; at++) {
     const facts = view.facts[at] as number;
+    const wasComma = view.comma[at] === 1;
+    const ended = left.at(-1);
+    if (wasComma && ended?.opener === 'marker' && isOver(ended, at)) leave();
     const top = left.at(-1);
-    const wasComma = afterComma;
-    afterComma = false;
-    if (facts & Fact.comma) {
-      if (top?.opener === 'marker' && isOver(top, at)) leave();
-      put(at, false);
-      afterComma = true;
-    } else if (facts & Fact.hardStop) {
+    if (facts & Fact.hardStop) {
       left.length = 0;
       clause = next++;
       stretch = next++;
       put(at, true);
     } else if (facts & Fact.opens) {
-      enter(at, 'bracket');
+      enter(at, 'bracket', wasComma);
       put(at, true);
     } else if (facts & Fact.closes) {
       while (left.length > 0 && left.at(-1)?.opener !== 'bracket') leave();
@@ -64,7 +60,7 @@ export function readClauses(view: SentenceView): void {
       put(at, true);
     } else if (facts & Fact.dash && isSpaced(view, at)) {
       if (top?.opener === 'dash') leave();
-      else enter(at, 'dash');
+      else enter(at, 'dash', wasComma);
       put(at, true);
     } else if (facts & Fact.coordinator && (wasComma || joinsClause(view, at))) {
       left.length = 0;
@@ -73,9 +69,7 @@ export function readClauses(view: SentenceView): void {
       put(at, false);
     } else if (facts & Fact.marker && opensClause(view, at, wasComma)) {
       const outer = clause;
-      afterComma = wasComma;
-      enter(at, 'marker');
-      afterComma = false;
+      enter(at, 'marker', wasComma);
       put(at, true);
       view.outer[at] = outer;
     } else {

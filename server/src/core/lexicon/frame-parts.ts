@@ -118,7 +118,7 @@ function isInOrder(
 }
 
 function isAdverb(facts: number): boolean {
-  if (facts & (Fact.comma | Fact.negation | Fact.adverb)) return true;
+  if (facts & (Fact.negation | Fact.adverb)) return true;
   return (
     (facts & Fact.closed) !== 0 && (facts & (Fact.determiner | Fact.pronoun | Fact.preposition | Fact.auxiliary)) === 0
   );

@@ -23,9 +23,11 @@ export type Spell = (word: string) => readonly (readonly string[])[];
 
 /** More rows than this would make one pattern cost more than a lexicon. */
 const MOST_ROWS = 256;
-const LONGEST_PATTERN = 400;
+const LONGEST_PATTERN = 2000;
 const DEFAULT_GAP = 8;
 const WIDEST_GAP = 20;
+/** Each gap multiplies the ways in which a row can fit. */
+const MOST_GAPS = 3;
 
 /** Returns the rows that a pattern stands for. Throws a `PatternError` for one that is malformed or matches anything. */
 export function parsePattern(pattern: string, spell: Spell): Row[] {
@@ -82,10 +84,7 @@ function readGroup(reader: Reader, open: string): Piece[][] {
   reader.at++;
   reader.depth--;
   requireSpace(reader);
-  const optional = open === '[';
-  const joined = asOneElement(alternatives, optional);
-  if (joined) return [[joined]];
-  return optional ? [...alternatives, []] : alternatives;
+  return drawnTogether(alternatives, open === '[');
 }
 
 function readGap(reader: Reader): Piece {
@@ -107,8 +106,7 @@ function readSlot(reader: Reader, inGroup: boolean): Piece[][] {
   if (!inGroup || reader.pattern[stop] !== '|') requireSpace(reader);
   const alternatives = text.split('|').flatMap((part) => atomsOf(part, reader.spell));
   const rows = alternatives.map((atoms) => atoms.map((atom): Piece => ({ atoms: [atom], optional: false, gap: 0 })));
-  const joined = asOneElement(rows, false);
-  return joined ? [[joined]] : rows;
+  return drawnTogether(rows, false);
 }
 
 function requireSpace({ pattern, at }: Reader): void {
@@ -151,16 +149,27 @@ function wildWord(word: string, text: string): string {
   return word;
 }
 
-/** Alternatives of one token each are one place; verbs and prepositions are matched in ways of their own and stay apart. */
-function asOneElement(rows: readonly (readonly Piece[])[], optional: boolean): Element | undefined {
+/**
+ * Returns the alternatives with those of one token each drawn together into one place, so that a long list is one row.
+ * Verbs and prepositions are matched in ways of their own and stay apart.
+ */
+function drawnTogether(rows: readonly Piece[][], optional: boolean): Piece[][] {
   const atoms: Atom[] = [];
+  const apart: Piece[][] = [];
   for (const row of rows) {
     const [piece] = row;
-    if (row.length !== 1 || !piece || 'gapOf' in piece || piece.optional || piece.gap > 0) return undefined;
-    if (piece.atoms.some(({ kind }) => kind === 'verb' || kind === 'preposition')) return undefined;
-    atoms.push(...piece.atoms);
+    if (row.length === 1 && piece && isPlain(piece)) atoms.push(...piece.atoms);
+    else apart.push(row);
   }
-  return { atoms, optional, gap: 0 };
+  // One place can be optional by itself; with longer alternatives beside it, leaving it out is an alternative too.
+  const isAlone = apart.length === 0;
+  if (atoms.length > 0) apart.push([{ atoms, optional: optional && isAlone, gap: 0 }]);
+  return optional && !isAlone ? [...apart, []] : apart;
+}
+
+function isPlain(piece: Piece): piece is Element {
+  if ('gapOf' in piece || piece.optional || piece.gap > 0) return false;
+  return piece.atoms.every(({ kind }) => kind !== 'verb' && kind !== 'preposition');
 }
 
 function crossed(rows: readonly Piece[][], more: readonly Piece[][]): Piece[][] {
@@ -191,5 +200,5 @@ function checkRow(row: Row): void {
   if ((row[0]?.gap ?? 0) > 0) throw new PatternError('a gap stands at its beginning');
   const verbs = row.filter(({ atoms }) => atoms[0]?.kind === 'verb').length;
   if (verbs > 1) throw new PatternError('it has more than one @verb');
-  if (verbs === 0 && row.some(({ atoms }) => atoms[0]?.kind === 'preposition')) return;
+  if (row.filter(({ gap }) => gap > 0).length > MOST_GAPS) throw new PatternError(`it has more than ${MOST_GAPS} gaps`);
 }

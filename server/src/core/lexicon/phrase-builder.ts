@@ -26,7 +26,13 @@ export function createPhraseBuilder(
       place.slot.tests.length === 0 && [...place.slot.words].every((word) => ((facts.get(word) ?? 0) & fact) !== 0);
     const closed = places.every((place) => isAll(place, Fact.closed));
     const first = places[0] as Place;
-    return { kind: 'run', places, closed, opensClause: isAll(first, Fact.marker), gap: first.gap };
+    return {
+      kind: 'run',
+      places,
+      closed,
+      opensClause: isAll(first, Fact.marker) && !isAll(first, Fact.preposition),
+      gap: first.gap,
+    };
   }
 
   /** Cuts a frame's row into its verb, its prepositions and the runs of words between them. */

@@ -3,7 +3,7 @@ import { Fact } from './facts.js';
 import type { WordBook } from './word-book.js';
 
 /**
- * A sentence as the matcher reads it: without quotation marks, since a phrase goes on across them.
+ * A sentence as the matcher reads it: without quotation marks and commas, since a phrase goes on across them.
  * One is kept and filled again for each sentence; places are indices in its arrays.
  */
 export interface SentenceView {
@@ -21,6 +21,8 @@ export interface SentenceView {
   outer: Int32Array;
   /** Number of the stretch that only punctuation parts, in which a separable verb may find its particle. */
   stretch: Int32Array;
+  /** 1 at places that a comma stands before. */
+  comma: Uint8Array;
   /** 1 at places that open or close a clause. */
   bound: Uint8Array;
 }
@@ -33,12 +35,19 @@ export function createSentenceView(): SentenceView {
 export function fillView(view: SentenceView, tokens: Tokens, first: number, end: number, book: WordBook): void {
   if (end - first > view.token.length) Object.assign(view, withCapacity((end - first) * 2));
   let length = 0;
+  let comma = 0;
   for (let at = first; at < end; at++) {
     const word = tokens.word[at] as number;
     const facts = book.facts[word] || book.learn(word);
     if (facts & Fact.quote) continue;
+    if (facts & Fact.comma) {
+      comma = 1;
+      continue;
+    }
     const plain = book.plain[word] as number;
     if (!book.facts[plain]) book.learn(plain);
+    view.comma[length] = comma;
+    comma = 0;
     view.token[length] = at;
     view.word[length] = plain;
     view.facts[length] = facts;
@@ -61,6 +70,7 @@ function withCapacity(capacity: number): SentenceView {
     clause: ints(),
     outer: ints(),
     stretch: ints(),
+    comma: new Uint8Array(capacity),
     bound: new Uint8Array(capacity),
   };
 }

@@ -11,7 +11,8 @@ export function createSpell(data: LanguageData, vocabulary: Vocabulary): Spell {
     if (PLAIN.test(word)) return [[word]];
     rules ??= createTextRules(vocabulary, [data]);
     const { tokens } = tokenize([{ start: 0, prose: word }], rules);
-    const words = [...tokens.word].map((id) => vocabulary.wordOf(id));
+    // A phrase goes on across commas, in a pattern as in a text.
+    const words = [...tokens.word].map((id) => vocabulary.wordOf(id)).filter((part) => part !== ',');
     const whole = words.map(withoutHyphens);
     const parts = words.flatMap((part) => (part.length > 1 ? part.split('-').filter((piece) => piece !== '') : [part]));
     return parts.length > whole.length ? [whole, parts] : [whole];

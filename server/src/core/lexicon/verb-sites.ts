@@ -165,8 +165,8 @@ function particleAfter(view: SentenceView, frame: FramePhrase, at: number): numb
 /** 2 for a particle, 1 for a word that may be one ("zetten in samen met"), 0 for a preposition with its noun. */
 function particleLikeness(view: SentenceView, at: number): number {
   const after = factsAt(view, at + 1);
-  if (at + 1 >= view.length || view.bound[at + 1] === 1) return 2;
-  const strong = Fact.preposition | Fact.comma | Fact.coordinator | Fact.marker | Fact.hardStop;
+  if (at + 1 >= view.length || view.bound[at + 1] === 1 || view.comma[at + 1] === 1) return 2;
+  const strong = Fact.preposition | Fact.coordinator | Fact.marker | Fact.hardStop;
   if (after & strong && (after & Fact.determiner) === 0) return 2;
   if (after & (Fact.determiner | Fact.pronoun | Fact.number)) return 0;
   return after & Fact.closed ? 1 : 0;
