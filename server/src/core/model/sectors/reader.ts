@@ -1,0 +1,39 @@
+import { LANGUAGES, type Language, type Vocabulary } from '../../language/types.js';
+import type { SegmentModel } from '../types.js';
+import { countSegment } from './count.js';
+import type { Sector, SegmentSectors } from './types.js';
+import { createWordSenses, type WordSenses } from './word-senses.js';
+
+/** Finds what segments say of sectors; made once for a vocabulary and a set of sectors. */
+export interface SectorReader {
+  /** Returns what a segment says; counted once for each model. `language` is that of table cells. */
+  read(model: SegmentModel, language: Language): SegmentSectors;
+}
+
+/** Names of streets and places that hold a word of a sector: the ends of such names by language. */
+export type PlaceEndings = Readonly<Record<Language, readonly string[]>>;
+
+/** Returns a reader for the sectors over a vocabulary. */
+export function createSectorReader(
+  sectors: readonly Sector[],
+  placeEndings: PlaceEndings,
+  vocabulary: Vocabulary,
+): SectorReader {
+  const senses = new Map<Language, WordSenses>(
+    LANGUAGES.map((language) => [language, createWordSenses(sectors, language, vocabulary)]),
+  );
+  const known = new WeakMap<SegmentModel, SegmentSectors>();
+  const tools = {
+    senses: (language: Language) => senses.get(language) as WordSenses,
+    wordOf: (id: number) => vocabulary.wordOf(id),
+    isPlaceName: (word: string, language: Language) =>
+      placeEndings[language].some((ending) => word.endsWith(ending) && word.length > ending.length),
+  };
+  return {
+    read(model, language) {
+      let counted = known.get(model);
+      if (!counted) known.set(model, (counted = countSegment(model, language, tools)));
+      return counted;
+    },
+  };
+}
