@@ -2,6 +2,7 @@
 import { createLinterFrom } from '../../server/src/core/engine/linter.js';
 import * as english from '../../server/src/core/generated/language-en.js';
 import * as dutch from '../../server/src/core/generated/language-nl.js';
+import * as sectorData from '../../server/src/core/generated/sectors.js';
 import type { Language } from '../../server/src/core/index.js';
 import type { Judge } from '../../server/src/core/model/statements/judge.js';
 import { FEATURES } from '../../server/src/core/model/statements/features.js';
@@ -40,6 +41,7 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
     rules: [],
     data: (language) => sources[language].load(),
     judge: (language) => sources[language].loadJudge(),
+    sectors: sectorData.load,
     makeJudge: (_model, vocabulary): Judge => {
       wordOf = (id) => vocabulary.wordOf(id);
       return {

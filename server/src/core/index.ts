@@ -2,6 +2,7 @@ import { createLinterFrom, type Linter } from './engine/linter.js';
 import * as english from './generated/language-en.js';
 import * as dutch from './generated/language-nl.js';
 import { rules } from './generated/rules.js';
+import * as sectors from './generated/sectors.js';
 
 export * from './text/index.js';
 export * from './config/types.js';
@@ -12,6 +13,7 @@ export type { Linter } from './engine/linter.js';
 export type { Language } from './language/types.js';
 export type * from './lexicon/types.js';
 export type * from './model/types.js';
+export type * from './model/sectors/index.js';
 export { rules };
 
 const SOURCES = { nl: dutch, en: english };
@@ -22,5 +24,6 @@ export function createLinter(): Linter {
     rules,
     data: (language) => SOURCES[language].load(),
     judge: (language) => SOURCES[language].loadJudge(),
+    sectors: sectors.load,
   });
 }

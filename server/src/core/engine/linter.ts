@@ -14,7 +14,7 @@ export interface Linter {
 }
 
 /** What a linter is made from; the entry of the core passes the built-in rules and language data. */
-export interface LinterSources extends Pick<ToolkitSources, 'data' | 'judge' | 'makeJudge'> {
+export interface LinterSources extends Pick<ToolkitSources, 'data' | 'judge' | 'makeJudge' | 'sectors'> {
   readonly rules: readonly Rule[];
 }
 
@@ -24,10 +24,10 @@ export function createLinterFrom(sources: LinterSources): Linter {
 
   /** Configurations with the same phrases share a toolkit, since compiling a lexicon is the dear part. */
   function toolkitFor(config: Config): Toolkit {
-    const key = JSON.stringify([config.lexicon, config.silenced]);
+    const key = JSON.stringify([config.lexicon, config.silenced, config.sectors?.data]);
     let toolkit = toolkits.get(key);
     if (!toolkit) {
-      toolkit = createToolkit({ ...sources, extra: extraLists(config), silenced: new Set(config.silenced) });
+      toolkit = createToolkit({ ...sources, extra: extraLists(config), silenced: new Set(config.silenced), ownSectors: config.sectors?.data });
       toolkits.set(key, toolkit);
     }
     return toolkit;

@@ -6,6 +6,7 @@ import { isNoTheme } from './headings.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { modelOf, readSegment, type SegmentBase } from './segments.js';
 import { fold } from './statements/word-index.js';
+import { createSectorView } from './sectors/index.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -86,7 +87,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         const key = [language, around.fixed, around.part, around.describing, around.year, termsKey].join();
         return modelOf(base, key, around, toolkit);
       });
-      return assemble({ text, language, outline, models, tree, sectionOf, config, definitions });
+      return assemble({ text, language, outline, models, tree, sectionOf, config, definitions, toolkit });
     },
   };
 }
@@ -100,6 +101,7 @@ function assemble(parts: {
   sectionOf: readonly number[];
   config: Config;
   definitions: ReadonlySet<string>;
+  toolkit: Toolkit;
 }): BuiltDraft {
   const { text, language, outline, models, tree, sectionOf, config } = parts;
   const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
@@ -113,6 +115,7 @@ function assemble(parts: {
     words: models.map((model) => model.words),
     commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
   });
+  const view = createSectorView({ language, segments, sections }, parts.toolkit.sectors());
   const draft: Draft = {
     text,
     language,
@@ -130,7 +133,7 @@ function assemble(parts: {
     themes: [],
     decisions: [],
     definitions: parts.definitions,
-    profileOf: () => ({ shares: [], terms: [] }),
+    ...view,
   };
   return { draft, ownersOf: () => [] };
 }

@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from '../language/index.js';
 import { compileLexicon, type LanguageData, type LexiconList, type Matcher } from '../lexicon/index.js';
+import { createSectorTools, type SectorData, type SectorTools } from './sectors/index.js';
 import { createJudge, type Judge, type JudgeModel } from './statements/judge.js';
 import { createPhraseSet, type PhraseSet } from './statements/phrase-set.js';
 import type { Auxiliaries } from './statements/verbs.js';
@@ -18,6 +19,8 @@ export interface Toolkit {
   readonly rules: TextRules;
   /** Returns the tools of a language, made when they are first asked for. */
   tools(language: Language): LanguageTools;
+  /** Returns what sectors are read with, made when first asked for. */
+  sectors(): SectorTools;
 }
 
 export interface LanguageTools {
@@ -34,6 +37,10 @@ export interface LanguageTools {
 export interface ToolkitSources {
   data(language: Language): LanguageData;
   judge(language: Language): JudgeModel;
+  /** Returns the vocabularies of the sectors. */
+  sectors(): SectorData;
+  /** Sectors that an organisation adds, splits or renames, as its configuration has them. */
+  readonly ownSectors?: unknown;
   /** Makes the judge; training passes one that notes what it is asked. */
   readonly makeJudge?: typeof createJudge;
   /** Phrases that an organisation adds, and ids of entries that it silences. */
@@ -56,6 +63,7 @@ const PHRASE_CLASSES = [
 export function createToolkit(sources: ToolkitSources): Toolkit {
   const vocabulary = createVocabulary();
   const made = new Map<Language, LanguageTools>();
+  let sectors: SectorTools | undefined;
   const rules = createTextRules(
     vocabulary,
     LANGUAGES.map((language) => sources.data(language)),
@@ -63,6 +71,7 @@ export function createToolkit(sources: ToolkitSources): Toolkit {
   return {
     vocabulary,
     rules,
+    sectors: () => (sectors ??= createSectorTools(sources.sectors(), sources.ownSectors, rules)),
     tools(language) {
       const known = made.get(language);
       if (known) return known;

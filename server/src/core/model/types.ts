@@ -2,6 +2,7 @@ import type { Language, Sentence, Tokens } from '../language/types.js';
 import type { Match, SignalId } from '../lexicon/types.js';
 import type { Block, Comment } from '../parse/blocks.js';
 import type { Span } from '../text/index.js';
+import type { SectorCatalogue } from './sectors/catalogue.js';
 
 /** The kinds of sentence of the codebook. A question is a `description` with `question` set. */
 export type StatementKind = 'commitment' | 'description' | 'explanation' | 'frame' | 'quote';
@@ -183,12 +184,36 @@ export interface Theme {
   readonly span: Span;
 }
 
+/** What one sector has in a section. */
+export interface SectorShare {
+  readonly sector: string;
+  /** Part of the weight of all sector terms. */
+  readonly share: number;
+  /** Number of terms that speak for it rather than for another sector. */
+  readonly hits: number;
+  /** Number of sentences in which one of them stands. */
+  readonly sentences: number;
+}
+
+/** A word that speaks for a sector; offsets in the whole text. */
+export interface SectorTerm extends Span {
+  readonly sector: string;
+  /** The item of the sector's vocabulary. */
+  readonly term: string;
+  readonly weight: number;
+}
+
 /** What a section's words say of the sectors they speak for. */
 export interface SectorProfile {
-  /** Share of the sector terms per sector id, descending; sums to 1, or is empty when nothing can be said. */
-  readonly shares: readonly { readonly sector: string; readonly share: number; readonly hits: number }[];
-  /** The terms that gave the shares; offsets in the whole text. */
-  readonly terms: readonly (Span & { readonly sector: string; readonly term: string; readonly weight: number })[];
+  /** Shares per sector id, descending; they sum to 1, or are empty when nothing was found. */
+  readonly shares: readonly SectorShare[];
+  /** The terms that gave the shares, in reading order. */
+  readonly terms: readonly SectorTerm[];
+  /**
+   * Why the shares say too little to judge by, if they do: nothing is written here, too little, in a third language,
+   * or without a word of any sector.
+   */
+  readonly unjudged?: 'empty' | 'short' | 'foreign' | 'no-terms';
 }
 
 /** The model of one version of a draft; read-only. */
@@ -203,6 +228,8 @@ export interface Draft {
   readonly decisions: readonly Decision[];
   /** Terms that the draft defines, normalised. */
   readonly definitions: ReadonlySet<string>;
+  /** The sectors that there are. */
+  readonly catalogue: SectorCatalogue;
   /** Returns the sector profile of a section, sub-sections included; made once. */
   profileOf(section: number): SectorProfile;
 }

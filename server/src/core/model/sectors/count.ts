@@ -11,14 +11,17 @@ export interface CountTools {
   /** Returns whether a word, capitalised in the middle of a sentence, is the name of a street or place. */
   isPlaceName(word: string, language: Language): boolean;
   wordOf(id: number): string;
+  /** Returns whether the sentences are in neither language. */
+  isForeign(model: SegmentModel): boolean;
 }
 
 /** Finds the words of a segment that speak for sectors: running text, list items and table cells with policy in them. */
 export function countSegment(model: SegmentModel, language: Language, tools: CountTools): SegmentSectors {
+  if (tools.isForeign(model)) return { sentences: [], hits: [], foreign: true };
   const sentences = [...countedStatements(model), ...policyCells(model, language)];
   const hits: SectorHit[] = [];
   for (const [index, sentence] of sentences.entries()) countSentence(sentence, index, model, tools, hits);
-  return { sentences, hits };
+  return { sentences, hits, foreign: false };
 }
 
 function countedStatements({ statements, blocks }: SegmentModel): CountedSentence[] {

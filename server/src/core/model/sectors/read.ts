@@ -20,12 +20,20 @@ export function readSector(
   const complain = (at: readonly (string | number)[], nl: string, en: string) =>
     problems.push({ path: [...path, ...at], nl, en });
   if (!isRecord(data)) {
-    complain([], 'Een sector is een lijst van sleutels, met ten minste een id.', 'A sector is a map with at least an id.');
+    complain(
+      [],
+      'Een sector is een lijst van sleutels, met ten minste een id.',
+      'A sector is a map with at least an id.',
+    );
     return { problems };
   }
   const { id } = data;
   if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id)) {
-    complain(['id'], 'Een sector heeft een id van kleine letters, cijfers en streepjes.', 'A sector has an id of small letters, digits and hyphens.');
+    complain(
+      ['id'],
+      'Een sector heeft een id van kleine letters, cijfers en streepjes.',
+      'A sector has an id of small letters, digits and hyphens.',
+    );
     return { problems };
   }
   for (const key of Object.keys(data)) {
@@ -51,7 +59,11 @@ type Complain = (at: readonly (string | number)[], nl: string, en: string) => vo
 function readWords(data: unknown, at: readonly string[], complain: Complain): SectorWords {
   if (data === undefined || data === null) return EMPTY;
   if (!isRecord(data)) {
-    complain(at, 'Hier horen de lijsten titles, strong, plain, weak en not.', 'The lists titles, strong, plain, weak and not belong here.');
+    complain(
+      at,
+      'Hier horen de lijsten titles, strong, plain, weak en not.',
+      'The lists titles, strong, plain, weak and not belong here.',
+    );
     return EMPTY;
   }
   for (const key of Object.keys(data)) {
@@ -59,7 +71,9 @@ function readWords(data: unknown, at: readonly string[], complain: Complain): Se
       complain([...at, key], `Er is geen lijst ‘${key}’.`, `There is no list ‘${key}’.`);
     }
   }
-  return Object.fromEntries(LISTS.map((list) => [list, readList(data[list], [...at, list], complain)])) as unknown as SectorWords;
+  return Object.fromEntries(
+    LISTS.map((list) => [list, readList(data[list], [...at, list], complain)]),
+  ) as unknown as SectorWords;
 }
 
 /** A list is a YAML list or, since vocabularies are long, words with commas between them. */
@@ -75,13 +89,7 @@ function readList(data: unknown, at: readonly string[], complain: Complain): str
 
 /** Returns a term as tokens are normalised: lower case, no accents, straight apostrophes, single spaces. */
 export function normalizeTerm(term: string): string {
-  return term
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
 export function isRecord(data: unknown): data is Record<string, unknown> {

@@ -1,4 +1,12 @@
-import { LANGUAGES, type Language, type Vocabulary } from '../../language/types.js';
+import {
+  addVotes,
+  countVotes,
+  isForeign,
+  LANGUAGES,
+  NO_VOTES,
+  type Language,
+  type TextRules,
+} from '../../language/index.js';
 import type { SegmentModel } from '../types.js';
 import { countSegment } from './count.js';
 import type { Sector, SegmentSectors } from './types.js';
@@ -13,18 +21,25 @@ export interface SectorReader {
 /** Names of streets and places that hold a word of a sector: the ends of such names by language. */
 export type PlaceEndings = Readonly<Record<Language, readonly string[]>>;
 
-/** Returns a reader for the sectors over a vocabulary. */
+/** Returns a reader for the sectors over the vocabulary of the rules. */
 export function createSectorReader(
   sectors: readonly Sector[],
   placeEndings: PlaceEndings,
-  vocabulary: Vocabulary,
+  rules: TextRules,
 ): SectorReader {
+  const { vocabulary } = rules;
   const senses = new Map<Language, WordSenses>(
     LANGUAGES.map((language) => [language, createWordSenses(sectors, language, vocabulary)]),
   );
   const known = new WeakMap<SegmentModel, SegmentSectors>();
   const tools = {
     senses: (language: Language) => senses.get(language) as WordSenses,
+    isForeign: ({ statements, tokens }: SegmentModel) =>
+      isForeign(
+        statements
+          .map(({ firstToken, endToken }) => countVotes(tokens, [firstToken, endToken], rules))
+          .reduce(addVotes, NO_VOTES),
+      ),
     wordOf: (id: number) => vocabulary.wordOf(id),
     isPlaceName: (word: string, language: Language) =>
       placeEndings[language].some((ending) => word.endsWith(ending) && word.length > ending.length),

@@ -1,4 +1,4 @@
-import type { Meaning, SectorHit } from './types.js';
+import type { Meaning } from './types.js';
 
 /** What one sector has in a stretch of text. */
 export interface SectorScore {

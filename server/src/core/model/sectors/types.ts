@@ -110,4 +110,6 @@ export interface CountedSentence extends Span {
 export interface SegmentSectors {
   readonly sentences: readonly CountedSentence[];
   readonly hits: readonly SectorHit[];
+  /** Whether it is written in a third language, so that its words were not counted. */
+  readonly foreign: boolean;
 }

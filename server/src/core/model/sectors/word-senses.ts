@@ -29,11 +29,7 @@ interface SectorTables {
 }
 
 /** Returns the senses of the words of one language over a vocabulary. */
-export function createWordSenses(
-  sectors: readonly Sector[],
-  language: Language,
-  vocabulary: Vocabulary,
-): WordSenses {
+export function createWordSenses(sectors: readonly Sector[], language: Language, vocabulary: Vocabulary): WordSenses {
   const tables = sectors.map((sector) => tablesOf(sector, language));
   const phrases = readPhrases(sectors, language);
   const entries: (WordEntry | null)[] = [];
@@ -60,9 +56,7 @@ function tablesOf(sector: Sector, language: Language): SectorTables {
   const words = sector.words[language];
   const single = (item: string) => !item.includes(' ');
   const positive = (['strong', 'plain', 'weak'] as const).flatMap((grade) =>
-    words[grade]
-      .filter(single)
-      .map((term) => [term, { sector: sector.id, weight: WEIGHTS[grade], term }] as const),
+    words[grade].filter(single).map((term) => [term, { sector: sector.id, weight: WEIGHTS[grade], term }] as const),
   );
   return {
     positive: createPatternTable(positive),
