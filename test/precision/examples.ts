@@ -8,7 +8,7 @@ import type { Judge } from '../../server/src/core/model/statements/judge.js';
 import { FEATURES } from '../../server/src/core/model/statements/features.js';
 import { pairFeature, wordFeatures } from '../../server/src/core/model/statements/word-features.js';
 import { align } from './align.js';
-import { loadDrafts, loadSets, type LabelledDraft, type SentenceLabel } from './load.js';
+import { loadDrafts, loadLexiconSentences, loadSets, type LabelledDraft, type SentenceLabel } from './load.js';
 
 /** One labelled sentence as a bag of named features. */
 export interface LearningExample {
@@ -19,12 +19,15 @@ export interface LearningExample {
   readonly pairs: readonly string[];
   /** Whether the sentence stands in a part that makes policy; elsewhere a promise is not called vague. */
   readonly policy: boolean;
+  /** Whether the label says the kind of sentence; that of a lexicon entry only says whether it is vague. */
+  readonly kindKnown: boolean;
 }
 
-/** Returns the examples of the drafts and sets that development may see, in one language. */
+/** Returns the examples of the drafts and sets that development may see, and of the lexicon, in one language. */
 export function developExamples(language: Language): LearningExample[] {
   const drafts = [...loadDrafts('develop'), ...loadSets()].filter((draft) => draft.language === language);
-  return drafts.flatMap((draft) => examplesOf(draft));
+  const own = loadLexiconSentences(language).flatMap((draft) => examplesOf(draft));
+  return [...drafts.flatMap((draft) => examplesOf(draft)), ...own.map((example) => ({ ...example, kindKnown: false }))];
 }
 
 interface Note {
@@ -65,6 +68,7 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       words: [...note.names, ...words.flatMap(wordFeatures)],
       pairs: words.slice(1).map((word, index) => pairFeature(words[index] ?? '', word)),
       policy: (draft.sections[segment.section]?.part ?? 'policy') === 'policy',
+      kindKnown: true,
     };
   });
 }

@@ -41,6 +41,47 @@ export function loadSets(): LabelledDraft[] {
   return list(SETS, '.txt').map((name) => readSet(name, read(`${SETS}/${name}.txt`)));
 }
 
+/** Signals whose phrases alone make no commitment vague enough for a warning. */
+const LIGHT_SIGNALS = new Set(['container-word', 'vague-quantity', 'vague-time', 'filler']);
+
+/** Returns the sentences of a lexicon's entries as drafts of one paragraph each; their kind is not known. */
+export function loadLexiconSentences(language: Language): LabelledDraft[] {
+  const folder = `../../grammars/lexicons/${language}`;
+  return list(folder, '.yaml').flatMap((name) => {
+    const file = parse(read(`${folder}/${name}.yaml`)) as { signal?: string; entries?: LexiconSentences[] };
+    const { signal } = file;
+    if (!signal || !file.entries || LIGHT_SIGNALS.has(signal)) return [];
+    return file.entries.flatMap(({ id, flagged = [], allowed = [] }) => [
+      ...flagged.map((text) => lexiconDraft(`${language}-lexicon-${id}`, { language, text, vague: true, signal })),
+      ...allowed.map((text) => lexiconDraft(`${language}-lexicon-${id}`, { language, text, vague: false, signal })),
+    ]);
+  });
+}
+
+interface LexiconSentences {
+  readonly id: string;
+  readonly flagged?: readonly string[];
+  readonly allowed?: readonly string[];
+}
+
+function lexiconDraft(
+  name: string,
+  entry: { language: Language; text: string; vague: boolean; signal: string },
+): LabelledDraft {
+  const { language, text, vague, signal } = entry;
+  const before = '# Visie\n\n## Thema\n\n';
+  const label = {
+    line: 5,
+    start: before.length,
+    text,
+    kind: 'commitment' as const,
+    vague,
+    signals: [signal],
+    slotsMissing: [],
+  };
+  return { name, language, today: '2026-11-24', text: before + text, labels: {}, sentences: [label] };
+}
+
 function heldOutNames(): string[] {
   return (parse(read('splits.yaml')) as { 'held-out': string[] })['held-out'];
 }

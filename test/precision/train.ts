@@ -14,6 +14,8 @@ const PENALTIES = { fact: 0.5, word: 2, pair: 6 };
 /** A word or pair that occurs less often tells more of the draft than of the language. */
 const LEAST_WORDS = 2;
 const LEAST_PAIRS = 3;
+/** The sentences of the lexicon are written to a pattern, so they weigh less than drafts do. */
+const LEXICON_WEIGHT = 0.5;
 /** Weights below this change no judgement and are left out of the file. */
 const SMALLEST_WEIGHT = 0.02;
 
@@ -33,7 +35,11 @@ function train(examples: readonly LearningExample[]): Weights {
     (example) => example.label.kind !== 'quote' && !example.label.text.trim().endsWith('?'),
   );
   const rowsFor = (positive: (example: LearningExample) => boolean, rows: readonly LearningExample[]): Row[] =>
-    rows.map((example) => ({ features: featuresOf(example, keep), positive: positive(example) }));
+    rows.map((example) => ({
+      features: featuresOf(example, keep),
+      positive: positive(example),
+      weight: example.kindKnown ? 1 : LEXICON_WEIGHT,
+    }));
   const learnt = OUTPUTS.map((output): [Output, Map<string, number>] => {
     const rows =
       output === 'vague'
@@ -41,7 +47,10 @@ function train(examples: readonly LearningExample[]): Weights {
             (example) => example.label.vague,
             usable.filter((example) => example.policy),
           )
-        : rowsFor((example) => example.label.kind === output, usable);
+        : rowsFor(
+            (example) => example.label.kind === output,
+            usable.filter((example) => example.kindKnown),
+          );
     return [output, learn(rows, { penalty, rounds: ROUNDS })];
   });
   return Object.fromEntries(learnt) as Weights;
@@ -61,7 +70,9 @@ function chooseThreshold(examples: readonly LearningExample[]): { threshold: num
     for (const example of examples.filter((candidate) => foldOf(candidate) === fold)) {
       if (example.label.kind === 'quote' || example.label.text.trim().endsWith('?')) continue;
       const features = featuresOf(example, keep);
-      if (example.policy) judged.push({ score: scoreOf(weights.vague, features), vague: example.label.vague });
+      if (!example.kindKnown) continue;
+      if (example.policy && !example.draft.includes('-set-'))
+        judged.push({ score: scoreOf(weights.vague, features), vague: example.label.vague });
       const scores = OUTPUTS.slice(0, 4).map((output) => scoreOf(weights[output], features));
       kinds++;
       if (OUTPUTS[scores.indexOf(Math.max(...scores))] === example.label.kind) right++;

@@ -4,11 +4,11 @@ import type { Block } from '../../parse/blocks.js';
 import type { LanguageTools, Toolkit } from '../toolkit.js';
 import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
 import { findAnchors } from './anchors.js';
-import { featuresOf, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
+import { featuresOf, isStrongAnchor, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
 import { OUTPUTS } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { createReader, type SentenceReader } from './reader.js';
-import { missingSlots, standingSignals } from './signals.js';
+import { missingSlots, signalOf, standingSignals } from './signals.js';
 import { readVerbs } from './verbs.js';
 import { Word } from './word-index.js';
 
@@ -121,31 +121,32 @@ function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours,
   if (kind !== 'commitment' || context.part !== 'policy') {
     return { ...base, signals: [], anchors: facts.anchors, missing: [], nonsense: false };
   }
-  const signals = standingSignals(facts.matches, {
-    anchors: facts.anchors,
-    isDefined: (match) => isDefined(match, context),
-  });
-  const shown = vague ? withMechanism(signals, facts, sentence) : signals;
-  const missing = vague || signals.length > 0 ? missingSlots(shown, facts.anchors, hasActor(facts)) : [];
+  const shown = vague ? vagueSignals(facts, sentence, context) : loneSignals(facts, context);
+  const missing = shown.length > 0 ? missingSlots(shown, facts.anchors, hasActor(facts)) : [];
   return { ...base, signals: shown, anchors: facts.anchors, missing, nonsense: vague };
 }
 
 const VAGUE = OUTPUTS.indexOf('vague');
 
-/** A vague commitment of which no phrase shows it is an empty intention by the codebook. */
-function withMechanism(signals: readonly Signal[], facts: SentenceFacts, sentence: Sentence): Signal[] {
-  if (signals.some((signal) => signal.id !== 'filler')) return [...signals];
-  const found = facts.matches.filter((match) => match.signal !== 'filler');
-  if (found.length > 0) {
-    return found.map((match) => ({
-      id: match.signal,
-      start: match.start,
-      end: match.end,
-      strong: match.entry.strong === true,
-      match,
-    }));
-  }
-  return [{ id: 'empty-intention', start: sentence.start, end: sentence.end, strong: true, mechanism: 'no-anchor' }];
+/** Returns what shows that a commitment is vague; if no phrase does, it is an empty intention by the codebook. */
+function vagueSignals(facts: SentenceFacts, sentence: Sentence, context: StatementContext): Signal[] {
+  const undefinedOnes = facts.matches.filter((match) => !isDefined(match, context));
+  const telling = undefinedOnes.filter((match) => match.signal !== 'filler');
+  const matches = telling.length > 0 ? telling : undefinedOnes;
+  if (matches.some((match) => match.signal !== 'filler')) return matches.map(signalOf);
+  const whole = { id: 'empty-intention', start: sentence.start, end: sentence.end } as const;
+  return [...matches.map(signalOf), { ...whole, strong: true, mechanism: 'no-anchor' }];
+}
+
+/**
+ * Returns the phrases of a commitment that is not vague as a whole. With anything in it that can be checked, in the
+ * past tense, or in the mouth of another authority nothing is worth a hint.
+ */
+function loneSignals(facts: SentenceFacts, context: StatementContext): Signal[] {
+  const { verbs, anchors } = facts;
+  if (verbs.tense === 'past' || verbs.perfect || anchors.some(isStrongAnchor)) return [];
+  if (facts.firstPhrase === 'authorities') return [];
+  return standingSignals(facts.matches, { anchors, isDefined: (match) => isDefined(match, context) });
 }
 
 function kindOf(given: {

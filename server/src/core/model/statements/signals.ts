@@ -31,13 +31,13 @@ export function standingSignals(matches: readonly Match[], context: SignalContex
   return matches
     .filter((match) => !context.isDefined(match))
     .filter((match) => !isAnswered(match, kinds))
-    .map((match) => ({
-      id: match.signal,
-      start: match.start,
-      end: match.end,
-      strong: match.entry.strong === true,
-      match,
-    }));
+    .map(signalOf);
+}
+
+/** Returns a phrase as a signal. */
+export function signalOf(match: Match): Signal {
+  const { signal: id, start, end, entry } = match;
+  return { id, start, end, strong: entry.strong === true, match };
 }
 
 /** A deferral is a decision only when who, where and when are all named; a date alone does not do. */
