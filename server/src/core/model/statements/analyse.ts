@@ -1,12 +1,13 @@
 import type { Sentence, Tokens } from '../../language/types.js';
 import type { Match } from '../../lexicon/types.js';
 import type { Block } from '../../parse/blocks.js';
-import type { LanguageTools, Toolkit } from '../toolkit.js';
+import type { Toolkit } from '../toolkit.js';
 import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
 import { findAnchors } from './anchors.js';
 import { featuresOf, isStrongAnchor, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
 import { OUTPUTS } from './judge.js';
 import { readNumbers } from './numbers.js';
+import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type SentenceReader } from './reader.js';
 import { missingSlots, signalOf, standingSignals } from './signals.js';
 import { readVerbs } from './verbs.js';
@@ -51,31 +52,24 @@ export function factsOf(
   const { vocabulary } = context.toolkit;
   const wordOf = (id: number) => vocabulary.wordOf(id);
   const { territory, year } = context;
+  const phrases = phrasesBetween(tools.phrases, context.tokens.word, sentence.firstToken, sentence.endToken);
+  const numbers = readNumbers(reader);
   return {
     reader,
     verbs: readVerbs(reader, tools.auxiliaries),
-    anchors: findAnchors(reader, { phrases: tools.phrases, territory, year, wordOf }),
-    numbers: readNumbers(reader),
+    anchors: findAnchors(reader, { phrases, numbers, territory, year, wordOf }),
+    numbers,
     matches: tools.matcher.match(context.tokens, sentence.firstToken, sentence.endToken),
-    phrases: phrasesIn(reader, tools),
-    firstPhrase: firstPhrase(reader, tools),
+    phrases: new Set(phrases.map((phrase) => phrase.name)),
+    firstPhrase: firstPhrase(reader, phrases),
     place: placeOf(sentence, sentences, index, context),
     year,
   };
 }
 
-function phrasesIn(reader: SentenceReader, tools: LanguageTools): Set<string> {
-  const names = new Set<string>();
-  for (let token = reader.first; token < reader.end; token++) {
-    const found = tools.phrases.at(reader.tokens.word, token, reader.end);
-    if (found) names.add(found.name);
-  }
-  return names;
-}
-
-function firstPhrase(reader: SentenceReader, tools: LanguageTools): string | undefined {
+function firstPhrase(reader: SentenceReader, phrases: readonly FoundPhrase[]): string | undefined {
   const first = reader.has(reader.first, Word.determiner) ? reader.first + 1 : reader.first;
-  return tools.phrases.at(reader.tokens.word, first, reader.end)?.name;
+  return phrases.find((phrase) => phrase.first === first)?.name;
 }
 
 function placeOf(

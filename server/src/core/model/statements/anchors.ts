@@ -1,12 +1,13 @@
 import type { Anchor } from '../types.js';
-import { isPastYear, readNumbers } from './numbers.js';
-import type { PhraseSet } from './phrase-set.js';
+import { isPastYear, type NumberFact } from './numbers.js';
+import type { FoundPhrase } from './phrase-set.js';
 import type { SentenceReader } from './reader.js';
 import { Word } from './word-index.js';
 
 /** What anchors are told apart by. */
 export interface AnchorContext {
-  readonly phrases: PhraseSet;
+  readonly phrases: readonly FoundPhrase[];
+  readonly numbers: readonly NumberFact[];
   /** Normalised words of the territory's own name: the whole territory is no place within it. */
   readonly territory: ReadonlySet<string>;
   /** The year in which the draft is read; years before it are no deadlines. */
@@ -16,13 +17,11 @@ export interface AnchorContext {
 
 /** Returns what in a sentence can be held against its author, in reading order. Offsets count from the segment's start. */
 export function findAnchors(reader: SentenceReader, context: AnchorContext): Anchor[] {
-  const anchors: Anchor[] = [...numberAnchors(reader, context)];
+  const anchors: Anchor[] = numberAnchors(reader, context);
+  for (const phrase of context.phrases) {
+    if (phrase.name === 'priority_markers') anchors.push(anchor('priority', reader, phrase.first, phrase.end - 1));
+  }
   for (let token = reader.first; token < reader.end; token++) {
-    const phrase = context.phrases.at(reader.tokens.word, token, reader.end);
-    if (phrase?.name === 'priority_markers') {
-      anchors.push(anchor('priority', reader, token, phrase.end - 1));
-      continue;
-    }
     if (reader.has(token, Word.checkable)) anchors.push(anchor('standard', reader, token));
     else if (isNamedInstrument(token, reader)) anchors.push(anchor('instrument', reader, token));
     const name = nameAt(token, reader, context);
@@ -34,7 +33,7 @@ export function findAnchors(reader: SentenceReader, context: AnchorContext): Anc
 }
 
 function numberAnchors(reader: SentenceReader, context: AnchorContext): Anchor[] {
-  return readNumbers(reader).flatMap((number) => {
+  return context.numbers.flatMap((number) => {
     if (number.kind === 'year') {
       return isPastYear(number, context.year) ? [] : [anchor('date', reader, number.token)];
     }

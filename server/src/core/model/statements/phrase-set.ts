@@ -2,6 +2,24 @@ import type { Vocabulary } from '../../language/types.js';
 import type { LanguageData } from '../../lexicon/types.js';
 import { fold, itemsOf } from './word-index.js';
 
+/** A phrase of a closed class in a sentence. */
+export interface FoundPhrase {
+  readonly name: string;
+  /** Index of its first token and of the token after its last one. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Returns the phrases between two tokens in reading order; of two at one place the longest. */
+export function phrasesBetween(set: PhraseSet, words: Int32Array, first: number, end: number): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (let token = first; token < end; token++) {
+    const phrase = set.at(words, token, end);
+    if (phrase) found.push({ name: phrase.name, first: token, end: phrase.end });
+  }
+  return found;
+}
+
 /** Finds the phrases of several closed classes in one pass. */
 export interface PhraseSet {
   /** Returns the name of the class of the longest phrase that begins at a token, and the token after it. */

@@ -32,13 +32,12 @@ export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): Ver
   const pastModals = new Set<string>();
   const kinds = new Set<VerbKind>();
   const lemmas = new Set<string>();
-  const particles = particlesOf(reader);
   for (let token = reader.first; token < reader.end; token++) {
     if (!reader.has(token, Word.verb)) continue;
     const nounLike = reader.has(token - 1, Word.determiner);
     for (const reading of reader.words.verbsOf(reader.tokens.word[token] ?? -1)) {
-      const { parts, form, particle } = reading;
-      if (particle !== undefined && !particles.has(particle)) continue;
+      const { parts, form } = reading;
+      if (reading.particle !== undefined && !standsIn(reader, reader.words.particleOf(reading))) continue;
       const isAuxiliary = parts.kind === 'aux' || parts.kind === 'modal';
       if (form === 'participle') state.participle ||= !isAuxiliary;
       const isFinite = (form === 'present' || form === 'past') && !nounLike;
@@ -73,14 +72,8 @@ function tenseOf(known: VerbFacts['tense'], reading: VerbReading): VerbFacts['te
   return known === 'present' || reading.form === 'present' ? 'present' : 'past';
 }
 
-/** Every word of the sentence, as a particle is too short a word to have a class of its own. */
-function particlesOf(reader: SentenceReader): Set<string> {
-  const words = new Set<string>();
-  for (let token = reader.first; token < reader.end; token++) {
-    const length = (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0);
-    if (length <= LONGEST_PARTICLE) words.add(reader.source(token).toLowerCase());
-  }
-  return words;
+/** A split verb is one only if its particle stands in the same sentence. */
+function standsIn(reader: SentenceReader, word: number): boolean {
+  for (let token = reader.first; token < reader.end; token++) if (reader.tokens.word[token] === word) return true;
+  return false;
 }
-
-const LONGEST_PARTICLE = 6;

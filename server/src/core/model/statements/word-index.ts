@@ -44,6 +44,8 @@ export interface WordIndex {
   bitsOf(word: number): number;
   /** Returns the verb forms that a vocabulary id can be. */
   verbsOf(word: number): readonly VerbReading[];
+  /** Returns the vocabulary id of the particle that a split verb form waits for, -1 if it waits for none. */
+  particleOf(reading: VerbReading): number;
 }
 
 const CLASS_BITS: Readonly<Record<string, number>> = {
@@ -89,6 +91,11 @@ export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): Wor
   const heads = data.language === 'nl' ? headsOf(data) : [];
   const verbs = readings(data);
   const bits: number[] = [];
+  const verbsById: (readonly VerbReading[])[] = [];
+  const particles = new Map<VerbReading, number>();
+  for (const reading of [...verbs.values()].flat()) {
+    if (reading.particle !== undefined) particles.set(reading, vocabulary.idOf(reading.particle));
+  }
 
   function workOut(word: string): number {
     let found = (listed.get(word) ?? 0) | (verbs.has(word) ? Word.verb : 0);
@@ -100,7 +107,8 @@ export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): Wor
 
   return {
     bitsOf: (word) => (bits[word] ??= workOut(vocabulary.wordOf(word))),
-    verbsOf: (word) => verbs.get(vocabulary.wordOf(word)) ?? [],
+    verbsOf: (word) => (verbsById[word] ??= verbs.get(vocabulary.wordOf(word)) ?? []),
+    particleOf: (reading) => particles.get(reading) ?? -1,
   };
 }
 
