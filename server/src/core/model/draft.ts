@@ -7,6 +7,7 @@ import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { modelOf, readSegment, type SegmentBase } from './segments.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
+import { createOwnershipReader, type Ownership } from './ownership.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -17,9 +18,16 @@ export interface BuiltDraft {
   ownersOf(section: number): readonly string[];
 }
 
+/** Facts that the host knows and a draft cannot. */
+export interface DraftFacts {
+  readonly today?: string;
+  /** The other drafts of the same vision. */
+  readonly siblings?: readonly Draft[];
+}
+
 /** Builds one version of a draft after another and keeps what did not change. */
 export interface DraftBuilder {
-  build(text: string, facts: { readonly today?: string }): BuiltDraft;
+  build(text: string, facts: DraftFacts): BuiltDraft;
 }
 
 /** A year in which drafts were written; only used when the host passes no date in. */
@@ -28,6 +36,10 @@ const YEAR_WITHOUT_TODAY = 2026;
 /** Returns a builder for the versions of one draft. */
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
   let known = new Map<string, SegmentBase>();
+  const ownership = createOwnershipReader({
+    ...(config.table === undefined ? {} : { table: config.table }),
+    ...(config.themeData === undefined ? {} : { themes: config.themeData }),
+  });
 
   function basesOf(text: string, outline: DocumentOutline): SegmentBase[] {
     const kept = new Map<string, SegmentBase>();
@@ -63,7 +75,8 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
     build(text, facts) {
       const outline = split(text);
       const bases = basesOf(text, outline);
-      const language = documentLanguage(bases, config);
+      const frontMatter = ownership.frontMatter(text, outline.frontMatter);
+      const language = config.language ?? frontMatter?.language ?? documentLanguage(bases);
       const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
       const tree = buildSections(placed.map(segmentFacts));
       const sectionOf = sectionOfSegments(tree, placed.length);
@@ -87,7 +100,23 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         const key = [language, around.fixed, around.part, around.describing, around.year, termsKey].join();
         return modelOf(base, key, around, toolkit);
       });
-      return assemble({ text, language, outline, models, tree, sectionOf, config, definitions, toolkit });
+      const sections = markThemes(tree, {
+        titles: config.themes ?? ownership.themeTitles(frontMatter),
+        words: models.map((model) => model.words),
+        commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
+      });
+      const owned = ownership.read({
+        language,
+        sections,
+        segments: placed.map(({ range, base }, index) => ({
+          start: range.start,
+          section: sectionOf[index] ?? -1,
+          parsed: base.parsed,
+        })),
+        ...(frontMatter === undefined ? {} : { frontMatter }),
+        ...(facts.siblings === undefined ? {} : { siblings: facts.siblings }),
+      });
+      return assemble({ text, language, outline, models, sections, sectionOf, owned, definitions, toolkit });
     },
   };
 }
@@ -97,49 +126,35 @@ function assemble(parts: {
   language: Language;
   outline: DocumentOutline;
   models: readonly SegmentModel[];
-  tree: readonly Section[];
+  sections: readonly Section[];
   sectionOf: readonly number[];
-  config: Config;
+  owned: Ownership;
   definitions: ReadonlySet<string>;
   toolkit: Toolkit;
 }): BuiltDraft {
-  const { text, language, outline, models, tree, sectionOf, config } = parts;
+  const { text, language, outline, models, sections, sectionOf, owned } = parts;
   const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
     start: range.start,
     end: range.end,
     model: models[index] as SegmentModel,
     section: sectionOf[index] ?? -1,
   }));
-  const sections = markThemes(tree, {
-    titles: config.themes ?? [],
-    words: models.map((model) => model.words),
-    commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
-  });
   const view = createSectorView({ language, segments, sections }, parts.toolkit.sectors());
   const draft: Draft = {
     text,
     language,
     segments,
     sections,
-    table: {
-      present: false,
-      commissioners: [],
-      adopted: false,
-      roles: {},
-      parties: [],
-      decisions: [],
-      assumptions: [],
-    },
-    themes: [],
-    decisions: [],
+    table: owned.table,
+    themes: owned.themes,
+    decisions: owned.table.decisions,
     definitions: parts.definitions,
     ...view,
   };
-  return { draft, ownersOf: () => [] };
+  return { draft, ownersOf: owned.ownersOf };
 }
 
-function documentLanguage(bases: readonly SegmentBase[], config: Config): Language {
-  if (config.language) return config.language;
+function documentLanguage(bases: readonly SegmentBase[]): Language {
   return languageOf(bases.map((base) => base.votes).reduce(addVotes, NO_VOTES)) ?? 'nl';
 }
 

@@ -1,8 +1,10 @@
 import type { Language, Sentence, Tokens } from '../language/types.js';
 import type { Match, SignalId } from '../lexicon/types.js';
 import type { Block, Comment } from '../parse/blocks.js';
+import type { DataProblem } from '../config/problems.js';
 import type { Span } from '../text/index.js';
 import type { SectorCatalogue } from './sectors/catalogue.js';
+import type { Register } from './table/register.js';
 
 /** The kinds of sentence of the codebook. A question is a `description` with `question` set. */
 export type StatementKind = 'commitment' | 'description' | 'explanation' | 'frame' | 'quote';
@@ -107,6 +109,18 @@ export interface Placed<T> {
   readonly file?: string;
 }
 
+/** Where a value that is missing can be put in: `before`, the value and `after` take the place of the span. */
+export interface Room {
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
+  /** What the value must be escaped for; `raw` for a value that brings its own marks. */
+  readonly format: 'yaml' | 'cell' | 'text' | 'raw';
+}
+
+/** What a party must be known by. */
+export type PartyKey = 'interest' | 'representative' | 'mandate';
+
 /** A party at the table. */
 export interface Party {
   readonly name: string;
@@ -117,6 +131,9 @@ export interface Party {
   readonly mandate?: string;
   /** Name of the unit that it is a part of. */
   readonly parent?: string;
+  /** Where its missing keys can be added in the draft. */
+  readonly rooms: Readonly<Partial<Record<PartyKey, Room>>>;
+  /** Span of its name. */
   readonly span: Span;
   readonly file?: string;
 }
@@ -129,7 +146,10 @@ export interface Decision {
   readonly by?: string;
   readonly owner?: string;
   readonly outcome?: string;
+  /** Span of the question, and of its table and its date where these are given. */
   readonly span: Span;
+  readonly tableSpan?: Span;
+  readonly bySpan?: Span;
   readonly file?: string;
   /** `register` stands in the table of decisions, the others were found in running text. */
   readonly source: 'register' | 'question' | 'deferral' | 'tension';
@@ -143,6 +163,33 @@ export interface Assumption {
   readonly file?: string;
 }
 
+/** Somebody who sees to the work itself rather than to an interest. */
+export type TableRole = 'chair' | 'facilitator' | 'pen-holder';
+
+/** Two places that cannot both be right. */
+export interface Conflict {
+  readonly kind:
+    /** A value of the table, such as the day of adoption. */
+    | 'value'
+    /** The owners of a theme. */
+    | 'owners'
+    | 'party-twice'
+    | 'theme-twice'
+    /** Two parties go by one name. */
+    | 'shared-name'
+    /** A unit is part of itself, by way of others. */
+    | 'parent-cycle';
+  /** The key, theme or name that it is about. */
+  readonly subject: string;
+  /** What is said, and where; two or more. */
+  readonly places: readonly Placed<string>[];
+}
+
+/** A row that can be added to a register; its template holds names of values in braces, such as `{question}`. */
+export interface RowRoom extends Room {
+  readonly template: string;
+}
+
 /** What the draft says about who sits at the table. */
 export interface Table {
   /** Whether anything of it was found at all. */
@@ -152,10 +199,28 @@ export interface Table {
   readonly adoption?: Placed<string>;
   /** Whether the draft says that it was adopted. */
   readonly adopted: boolean;
-  readonly roles: Readonly<Partial<Record<'chair' | 'facilitator' | 'pen-holder', Placed<string>>>>;
+  readonly roles: Readonly<Partial<Record<TableRole, Placed<string>>>>;
   readonly parties: readonly Party[];
   readonly decisions: readonly Decision[];
   readonly assumptions: readonly Assumption[];
+  /** The parties, to be found by name. */
+  readonly register: Register;
+  /** Whether all of the front matter could be read; if not, what seems missing may only be unreadable. */
+  readonly readable: boolean;
+  /** What could not be read as it stands, themes included. */
+  readonly problems: readonly DataProblem[];
+  readonly conflicts: readonly Conflict[];
+  /** Spans of the keys or headings under which things stand in the draft. */
+  readonly places: Readonly<Partial<Record<'table' | 'roles' | 'parties' | 'decisions' | 'commissioners', Span>>>;
+  /** Where missing keys can be added in the draft. */
+  readonly rooms: Readonly<Partial<Record<'table' | 'commission' | 'commissioners' | 'roles' | TableRole, Room>>>;
+  /** Where a row can be added to the draft's registers, if it has them. */
+  readonly decisionRoom?: RowRoom;
+  readonly partyRoom?: RowRoom;
+  /** Names that tables of measures and questions give as owner. */
+  readonly taskOwners: readonly string[];
+  /** Owners that a table of themes names for themes that this draft does not hold; another file may. */
+  readonly assignments: readonly { readonly title: string; readonly owners: readonly Owner[] }[];
 }
 
 /** A party named as answering for a theme. */
@@ -165,6 +230,8 @@ export interface Owner extends Span {
   readonly party?: Party;
   /** The part of speech of the slot: `owner` answers, `lead` carries out, `client` commissions, `portfolio` is politically responsible. */
   readonly role: 'owner' | 'lead' | 'client' | 'portfolio';
+  /** Where another name can be added behind it. */
+  readonly room?: Room;
   readonly file?: string;
 }
 
@@ -177,8 +244,12 @@ export interface Theme {
   readonly section: number;
   readonly owners: readonly Owner[];
   readonly status: OwnershipStatus;
-  /** Spans of owner slots that name nobody or everybody. */
+  /** Spans of what names everybody in its owner slots. */
   readonly diffuse: readonly Span[];
+  /** Spans of owner slots that are empty or say that nobody is known yet. */
+  readonly unnamed: readonly Span[];
+  /** Spans of blanks between square brackets that wait for an owner. */
+  readonly blanks: readonly Span[];
   /** Sectors that the draft declares for it. */
   readonly declaredSectors: readonly string[];
   readonly span: Span;

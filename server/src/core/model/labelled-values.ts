@@ -1,0 +1,188 @@
+import type { Block } from '../parse/blocks.js';
+import { MASK, visible, type Span } from '../text/index.js';
+
+/** A line of a block, cut off before its line end. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Returns what a label means to the one who asks, or nothing if it is not a label that is looked for. */
+export type LabelReader<T> = (label: string) => T | undefined;
+
+/** A value behind a label. The span is that of the value. */
+export interface LabelledValue<T> extends Span {
+  readonly label: T;
+  /** With masks for what is no prose. */
+  readonly text: string;
+  /** Whether it is one of a list's items. */
+  readonly item: boolean;
+}
+
+/** A label at the beginning of a line; `value` is where its value begins in the line. */
+interface LabelledLine<T> {
+  readonly label: T;
+  readonly value: number;
+}
+
+const LABEL_END = new RegExp(`^[\\s${MASK}]*([^:\\n]{2,70}?)[\\s${MASK}]*:[\\s${MASK}]*`, 'u');
+const ANY_LABEL = /^[\s\u2060]*[\p{L}(][^:.!?]{1,50}:[\s\u2060]/u;
+const INNER_LABEL = new RegExp(
+  `(?:[;|·,.–]|\\s{2,})[\\s${MASK}]*([\\p{L}-]+(?: [\\p{L}-]+){0,3})[\\s${MASK}]*:[\\s${MASK}]*`,
+  'gu',
+);
+const DEFINITION = /^[\s\u2060]*:[\s\u2060]+/u;
+const SHORT_PARAGRAPH = 25;
+
+/**
+ * Returns the values that labels announce in paragraphs and list items: behind a colon, behind bold type, in the lines
+ * or the list that follow, or as a definition. Offsets as in the blocks.
+ */
+export function labelledValues<T>(blocks: readonly Block[], read: LabelReader<T>): LabelledValue<T>[] {
+  return blocks.flatMap((block, index) => (canHoldLabel(block) ? valuesOfBlock(block, { blocks, index, read }) : []));
+}
+
+interface BlockPlace<T> {
+  readonly blocks: readonly Block[];
+  readonly index: number;
+  readonly read: LabelReader<T>;
+}
+
+function canHoldLabel(block: Block): boolean {
+  return block.kind === 'paragraph' && !block.quoted && block.footnote === undefined;
+}
+
+function valuesOfBlock<T>(block: Block, place: BlockPlace<T>): LabelledValue<T>[] {
+  const lines = linesOf(block);
+  const next = place.blocks[place.index + 1];
+  const values: LabelledValue<T>[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const labelled = labelOf(line, block, place.read);
+    if (labelled === undefined) {
+      const term = termOf(line, { line: lines[at + 1], block: next }, place.read);
+      if (term !== undefined) values.push(...definitionValues(term, lines.slice(at + 1), next));
+      continue;
+    }
+    const rest = continuation(line, labelled.value, lines.slice(at + 1));
+    at += rest.length;
+    values.push(...valuesOfLine(line, labelled, rest, { ...place, items: itemsAfter(block, place) }));
+  }
+  return values;
+}
+
+function linesOf(block: Block): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of block.prose.split(/\r\n|\r|\n/u)) {
+    lines.push({ text, start: block.start + start });
+    const end = start + text.length;
+    start = end + (block.prose.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return lines;
+}
+
+/** A label ends at a colon, inside or outside of bold type, or where bold type ends. */
+function labelOf<T>(line: Line, block: Block, read: LabelReader<T>): LabelledLine<T> | undefined {
+  const colon = LABEL_END.exec(line.text);
+  if (colon !== null) {
+    const label = read(colon[1] ?? '');
+    return label === undefined ? undefined : { label, value: colon[0].length };
+  }
+  const at = line.start + line.text.search(/[^\s\u2060]/u);
+  const bold = block.emphases.find((emphasis) => emphasis.strong && emphasis.start <= at && emphasis.end > at);
+  if (bold === undefined || bold.end > line.start + line.text.length) return undefined;
+  const label = read(line.text.slice(0, bold.end - line.start));
+  const gap = /^[\s\u2060]*(?:[–—-][\s\u2060]+)?/u.exec(line.text.slice(bold.end - line.start))?.[0].length ?? 0;
+  return label === undefined ? undefined : { label, value: bold.end - line.start + gap };
+}
+
+/** The lines that still belong to a value: a wrapped row of names, or names on lines of their own. */
+function continuation(line: Line, from: number, following: readonly Line[]): Line[] {
+  const own: Line[] = [];
+  for (const next of following) {
+    if (ANY_LABEL.test(next.text)) break;
+    own.push(next);
+  }
+  const value = visible(line.text.slice(from));
+  const words = [value, ...own.map((next) => visible(next.text))].join(' ');
+  const isShort = words.split(/\s+/u).length <= SHORT_PARAGRAPH;
+  return isShort && !/\p{L}{4}[.!?](?:\s|$)/u.test(words) ? own : [];
+}
+
+function valuesOfLine<T>(
+  line: Line,
+  { label, value: from }: LabelledLine<T>,
+  rest: readonly Line[],
+  { items, read }: { items: readonly Block[]; read: LabelReader<T> },
+): LabelledValue<T>[] {
+  const value = line.text.slice(from);
+  const isEmpty = visible(value) === '';
+  if (isEmpty && rest.length === 0 && items.length > 0) {
+    return items.map(({ start, end, prose }) => ({ label, start, end, text: prose, item: true }));
+  }
+  const start = line.start + from;
+  if (rest.length === 0) return valuesInLine(value, start, label, read);
+  if (isEmpty)
+    return rest.map(({ text, start: at }) => ({ label, start: at, end: at + text.length, text, item: true }));
+  const text = joined(value, start, rest);
+  return [{ label, start, end: start + text.length, text, item: false }];
+}
+
+/** Puts the lines of a value behind each other at their own offsets, with spaces for line ends and marks between them. */
+function joined(value: string, start: number, rest: readonly Line[]): string {
+  return rest.reduce((text, line) => text.padEnd(line.start - start, ' ') + line.text, value);
+}
+
+/** "Eigenaar: A; opdrachtgever: B" on one line. */
+function valuesInLine<T>(value: string, start: number, first: T, read: LabelReader<T>): LabelledValue<T>[] {
+  const values: LabelledValue<T>[] = [];
+  let label = first;
+  let from = 0;
+  const close = (end: number) =>
+    values.push({ label, start: start + from, end: start + end, text: value.slice(from, end), item: false });
+  for (const match of value.matchAll(INNER_LABEL)) {
+    const next = read(match[1] ?? '');
+    if (next === undefined) continue;
+    close(match.index);
+    label = next;
+    from = match.index + match[0].length;
+  }
+  close(value.length);
+  return values;
+}
+
+/** The items of the list right after a label, or of the list inside its own item. */
+function itemsAfter(block: Block, { blocks, index }: { blocks: readonly Block[]; index: number }): Block[] {
+  const depth = block.list?.depth ?? 0;
+  const first = blocks[index + 1];
+  if (first?.list === undefined || first.list.depth !== depth + 1) return [];
+  const items: Block[] = [];
+  for (const next of blocks.slice(index + 1)) {
+    if (next.list === undefined || next.list.depth <= depth) break;
+    if (next.list.list === first.list.list && next.list.opens && next.kind === 'paragraph') items.push(next);
+  }
+  return items;
+}
+
+/** "Eigenaar" on a line of its own, with ": X" on the next line or in the next paragraph. */
+function termOf<T>(
+  line: Line,
+  next: { line: Line | undefined; block: Block | undefined },
+  read: LabelReader<T>,
+): T | undefined {
+  const paragraph = next.block?.kind === 'paragraph' ? next.block.prose : '';
+  return DEFINITION.test(next.line?.text ?? paragraph) ? read(line.text) : undefined;
+}
+
+function definitionValues<T>(label: T, lines: readonly Line[], after: Block | undefined): LabelledValue<T>[] {
+  const source = lines.length > 0 || after === undefined ? lines : linesOf(after);
+  const values: LabelledValue<T>[] = [];
+  for (const { text, start } of source) {
+    const mark = DEFINITION.exec(text)?.[0].length;
+    if (mark === undefined) break;
+    values.push({ label, start: start + mark, end: start + text.length, text: text.slice(mark), item: true });
+  }
+  return values;
+}

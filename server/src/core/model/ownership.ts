@@ -1,0 +1,118 @@
+import type { FrontMatter } from '../config/front-matter.js';
+import { readFrontMatter } from '../config/front-matter.js';
+import { nodeOfObject } from '../config/data-node.js';
+import type { DataProblem } from '../config/problems.js';
+import type { Language } from '../language/types.js';
+import type { FrontMatterSource, ParsedSegment } from '../parse/blocks.js';
+import { plainWords } from './table/names.js';
+import { readTable, type HostData } from './table/read-table.js';
+import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
+import { readThemes, type ThemesRead } from './themes/read-themes.js';
+import { readSegmentSlots, type SegmentSlots } from './themes/segment-slots.js';
+import type { Draft, Section, Table, Theme } from './types.js';
+
+/** What the host's configuration says of the table and of the themes. */
+export interface OwnershipConfig {
+  readonly table?: HostData;
+  readonly themes?: HostData;
+}
+
+/** A version of a draft, as far as ownership is read from it. */
+export interface OwnershipInput {
+  readonly language: Language;
+  readonly frontMatter?: FrontMatter;
+  readonly segments: readonly { readonly start: number; readonly section: number; readonly parsed: ParsedSegment }[];
+  /** With the themes marked. */
+  readonly sections: readonly Section[];
+  /** The other drafts of the same vision: their parties sit at this table too, and their tables may name owners of these themes. */
+  readonly siblings?: readonly Pick<Draft, 'table' | 'themes'>[];
+}
+
+/** The table, the themes and the owners of any section. */
+export interface Ownership extends Pick<ThemesRead, 'ownersOf'> {
+  readonly table: Table;
+  readonly themes: readonly Theme[];
+}
+
+/** Reads ownership of one version of a draft after another, and keeps what did not change. */
+export interface OwnershipReader {
+  /** Returns the front matter of a draft; made anew only when its text or place changes. */
+  frontMatter(text: string, source: FrontMatterSource | undefined): FrontMatter | undefined;
+  /** Returns the titles of the themes that front matter and configuration name. */
+  themeTitles(frontMatter: FrontMatter | undefined): readonly string[];
+  read(input: OwnershipInput): Ownership;
+}
+
+/** Returns a reader for the versions of one draft. */
+export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipReader {
+  const slots = new WeakMap<ParsedSegment, SegmentSlots>();
+  let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
+
+  function slotsOf(parsed: ParsedSegment): SegmentSlots {
+    const known = slots.get(parsed) ?? readSegmentSlots(parsed);
+    slots.set(parsed, known);
+    return known;
+  }
+
+  return {
+    frontMatter(text, source) {
+      if (source === undefined) return undefined;
+      const yaml = text.slice(source.yaml.start, source.yaml.end);
+      const offset = source.yaml.start;
+      if (last === undefined || last.yaml !== yaml || last.offset !== offset) {
+        last = { yaml, offset, frontMatter: readFrontMatter(yaml, offset) };
+      }
+      return last.frontMatter;
+    },
+    themeTitles: (frontMatter) => declaredThemes(config, frontMatter, []).map((theme) => theme.title),
+    read({ language, frontMatter, segments, sections, siblings = [] }) {
+      const placed = segments.map((segment) => ({ ...segment, slots: slotsOf(segment.parsed) }));
+      const table = readTable({
+        language,
+        segments: placed,
+        sections,
+        shared: siblings.flatMap((sibling) => sibling.table.parties),
+        ...(frontMatter === undefined ? {} : { frontMatter }),
+        ...(config.table === undefined ? {} : { configured: config.table }),
+      });
+      const problems: DataProblem[] = [];
+      const declared = declaredThemes(config, frontMatter, problems);
+      const own = new Set(plainWords([frontMatter?.title?.text ?? '', sections[0]?.title ?? ''].join(' ')));
+      const context = { register: table.register, own };
+      const { themes, conflicts, assignments, taskOwners, ownersOf } = readThemes({
+        segments: placed,
+        sections,
+        declared,
+        context,
+        shared: siblings.flatMap(assignmentsOf),
+      });
+      return {
+        table: {
+          ...table,
+          assignments,
+          taskOwners,
+          problems: table.readable ? [...table.problems, ...problems] : table.problems,
+          conflicts: [...table.conflicts, ...conflicts],
+        },
+        themes,
+        ownersOf,
+      };
+    },
+  };
+}
+
+function declaredThemes(
+  config: OwnershipConfig,
+  frontMatter: FrontMatter | undefined,
+  problems: DataProblem[],
+): DeclaredTheme[] {
+  const front = frontMatter?.themes === undefined ? [] : themesFromData(frontMatter.themes, problems);
+  if (config.themes === undefined) return front;
+  const value = nodeOfObject(config.themes.data, config.themes.file);
+  return [...front, ...themesFromData({ key: 'themes', keySpan: value.span, value }, problems)];
+}
+
+/** Tables of a sibling name owners for themes of other files, and so does its front matter. */
+function assignmentsOf({ table, themes }: Pick<Draft, 'table' | 'themes'>): Table['assignments'] {
+  return [...table.assignments, ...themes.filter((theme) => theme.section === -1)];
+}

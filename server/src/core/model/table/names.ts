@@ -1,0 +1,50 @@
+import { MASK, visible, type Span } from '../../text/index.js';
+import { vocabulary } from '../vocabulary.js';
+
+/** A word of a name, or a mark that names are joined by. */
+export interface NameToken extends Span {
+  /** Without case, accents and masks; "en", "and" and "&" are all "&". */
+  readonly word: string;
+}
+
+const TOKEN = /[\p{L}\p{N}\p{M}\u2060][\p{L}\p{N}\p{M}\u2060'’]*|[,;/&+]/gu;
+const MASKS = new RegExp(MASK, 'g');
+const AND = new Set(['en', 'and', '&']);
+
+/** Returns the words of a text as far as they can tell one name from another; hyphens and full stops part words. */
+export function nameTokens(text: string): NameToken[] {
+  const tokens: NameToken[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = plainWord(match[0]);
+    if (word !== '')
+      tokens.push({ word: AND.has(word) ? '&' : word, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Returns what two spellings of one name have in common; an article in front is left out. */
+export function nameKey(text: string): string {
+  const words = nameTokens(text).map((token) => token.word);
+  if (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
+/** Returns the words of a phrase of a word list or a text, in lower case and without accents and marks around them. */
+export function plainWords(text: string): string[] {
+  return visible(text)
+    .split(/[\s,;:]+/u)
+    .map((word) => plainWord(word).replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N})&]+$/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** Words that stand in front of a name and are no part of it. */
+export const ARTICLES: ReadonlySet<string> = new Set(vocabulary.bodies.articles);
+
+function plainWord(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
+  return text
+    .replace(MASKS, '')
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+}

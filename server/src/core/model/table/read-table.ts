@@ -1,0 +1,111 @@
+import type { DataEntry, DataNode } from '../../config/data-node.js';
+import { nodeOfObject } from '../../config/data-node.js';
+import { saysAdopted, type FrontMatter } from '../../config/front-matter.js';
+import type { Language } from '../../language/types.js';
+import { readDate } from '../dates/index.js';
+import type { SegmentSlots } from '../themes/segment-slots.js';
+import type { Party, Placed, Section, Table } from '../types.js';
+import type { ParsedSegment } from '../../parse/blocks.js';
+import { conflictsOfParties } from './check-parties.js';
+import { optional, tableFromData } from './from-data.js';
+import { tableFromGrid } from './from-grids.js';
+import { tableFromLabels } from './from-labels.js';
+import { mergeTables } from './merge.js';
+import { nameKey } from './names.js';
+import type { TableParts } from './parts.js';
+import { createRegister } from './register.js';
+import { roomForTable } from './rooms.js';
+
+/** A segment as the table is read from it. */
+export interface TableSegment {
+  readonly start: number;
+  /** Index of the section that it stands in. */
+  readonly section: number;
+  readonly parsed: ParsedSegment;
+  readonly slots: SegmentSlots;
+}
+
+/** Data that a host read from a file of its own. */
+export interface HostData {
+  readonly data: unknown;
+  readonly file: string;
+}
+
+/** All places that may say who sits at the table. */
+export interface TableSources {
+  readonly language: Language;
+  readonly frontMatter?: FrontMatter;
+  readonly configured?: HostData;
+  readonly segments: readonly TableSegment[];
+  readonly sections: readonly Section[];
+  /** Parties of the other drafts of the same vision. */
+  readonly shared: readonly Party[];
+}
+
+/** Reads the table from front matter, from tables and labels in the text, and from the configuration; earlier ones count. */
+export function readTable(sources: TableSources): Table {
+  const { frontMatter, configured, language } = sources;
+  const parts = [
+    ...(frontMatter?.table === undefined ? [] : [tableFromData(frontMatter.table, language)]),
+    ...sources.segments.flatMap((segment) => partsOfSegment(segment, sources.sections)),
+    ...(configured === undefined ? [] : [tableFromData(entryOf(configured), language)]),
+  ];
+  const { conflicts, ...merged } = mergeTables(parts);
+  const register = createRegister([...merged.parties, ...unknownTo(merged.parties, sources.shared)]);
+  const room = roomForTable(sources);
+  return {
+    ...merged,
+    ...optional('adoption', merged.adoption ?? adoptedOn(frontMatter)),
+    rooms: { ...merged.rooms, ...optional('table', room) },
+    present: parts.length > 0,
+    adopted: frontMatter?.status !== undefined && saysAdopted(frontMatter.status.text),
+    register,
+    readable: frontMatter?.readable ?? true,
+    // Where the YAML is broken, what comes out of it looks wrong for that reason alone.
+    problems:
+      frontMatter?.readable === false ? frontMatter.problems : [...(frontMatter?.problems ?? []), ...merged.problems],
+    conflicts: [...conflicts, ...conflictsOfParties(merged.parties)],
+    taskOwners: [],
+    assignments: [],
+  };
+}
+
+/** A party that two drafts name is one party. */
+function unknownTo(known: readonly Party[], shared: readonly Party[]): Party[] {
+  const names = new Set(known.map((party) => nameKey(party.name)));
+  return shared.filter((party) => !names.has(nameKey(party.name)) && names.add(nameKey(party.name)));
+}
+
+function entryOf({ data, file }: HostData): DataEntry {
+  const value: DataNode = nodeOfObject(data, file);
+  return { key: 'table', keySpan: value.span, value };
+}
+
+function adoptedOn(frontMatter: FrontMatter | undefined): Placed<string> | undefined {
+  if (frontMatter?.adopted === undefined) return undefined;
+  const reading = readDate(frontMatter.adopted.text);
+  return reading.kind === 'date' ? { value: reading.date, span: frontMatter.adopted.span } : undefined;
+}
+
+/** Labels inside a theme say who answers for the theme, and those of a colophon who made the report. */
+function partsOfSegment({ start, section, parsed, slots }: TableSegment, sections: readonly Section[]): TableParts[] {
+  const place = { source: parsed.text, offset: start };
+  const registers = slots.grids.flatMap((grid) => tableFromGrid(grid, place) ?? []);
+  if (isInTheme(section, sections) || sections[section]?.part === 'colophon') return registers;
+  const labels = tableFromLabels(parsed.blocks, slots.grids, start);
+  const says =
+    labels.commission ??
+    labels.commissioners[0] ??
+    labels.adoption ??
+    Object.values(labels.roles)[0] ??
+    labels.problems[0];
+  return says === undefined ? registers : [...registers, labels];
+}
+
+function isInTheme(section: number, sections: readonly Section[]): boolean {
+  for (let at = sections[section]; at !== undefined; at = sections[at.parent]) {
+    // What stands right under the title of a short draft is about the whole of it, even where the whole is one theme.
+    if (at.theme && (at.index !== 0 || at.level > 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,204 @@
+import type { Span } from '../../text/index.js';
+import { optional } from '../table/from-data.js';
+import type { TableSegment } from '../table/read-table.js';
+import type { Conflict, Owner, Section, Table, Theme } from '../types.js';
+import type { DeclaredTheme } from './from-data.js';
+import { gatherOwners, type Gathered } from './gather.js';
+import { inheritedFrom, moved, slotsOfSection } from './section-slots.js';
+import { readSlot, type NameContext } from './read-slot.js';
+import type { OwnerSlot } from './slot.js';
+import { statusOf } from './status.js';
+import { columnSlots, themeRows, type ThemeRow, type TitleFinder } from './table-slots.js';
+import { indexTitles, titleKey, type TitleKey } from './title-key.js';
+
+/** What themes and their owners are read from. */
+export interface ThemeSources {
+  readonly segments: readonly TableSegment[];
+  readonly sections: readonly Section[];
+  /** Themes of front matter and configuration, those of front matter first. */
+  readonly declared: readonly DeclaredTheme[];
+  readonly context: NameContext;
+  /** Owners that tables in the other drafts of the same vision name. */
+  readonly shared: Table['assignments'];
+}
+
+/** The themes of a draft, and what was found on the way. */
+export interface ThemesRead {
+  readonly themes: readonly Theme[];
+  readonly conflicts: readonly Conflict[];
+  readonly assignments: Table['assignments'];
+  readonly taskOwners: readonly string[];
+  /** Returns the names of the owners of any section, its own and those that it inherits. */
+  ownersOf(section: number): readonly string[];
+}
+
+/** Reads who answers for each theme. */
+export function readThemes(sources: ThemeSources): ThemesRead {
+  const { sections, declared, context } = sources;
+  const themeSections = sections.filter((section) => section.theme);
+  const find = titleFinder(themeSections, sources);
+  const rows = rowsOf(sources, find);
+  const rowsByTheme = grouped(rows, (row) => row.theme ?? '');
+  const declaredByTheme = grouped(declared, (theme) => find(theme.title) ?? theme.title);
+  const declaredFor = (title: string) => declaredByTheme.get(title) ?? [];
+  const conflicts: Conflict[] = [...themesTwice(themeSections, declared)];
+  const read = (title: string, section: Section | undefined): Gathered => {
+    const tables = (rowsByTheme.get(title) ?? []).map((row) => row.slots);
+    const front = declaredFor(title).map((theme) => theme.slots);
+    const text =
+      section === undefined ? [] : slotsOfSection(section, sources, [...tables, ...front].flat().length === 0);
+    const gathered = gatherOwners(title, [text, ...tables, ...front], context);
+    if (gathered.conflict !== undefined) conflicts.push(gathered.conflict);
+    return gathered;
+  };
+  const themes = themeSections.map((section) => {
+    const own = read(section.title, section);
+    const gathered = isSilent(own) ? (fromSiblings(section, sources) ?? inherited(section, sources) ?? own) : own;
+    return themeOf(
+      { title: section.title, section: section.index, span: section.heading },
+      gathered,
+      declaredFor(section.title),
+      context,
+    );
+  });
+  const found = new Set(themeSections.map((section) => section.title));
+  const extra = [...declaredByTheme].flatMap(([title, same]) => {
+    const [theme] = same;
+    if (theme === undefined || found.has(title)) return [];
+    const span = theme.file === undefined ? theme.span : NOWHERE;
+    return [themeOf({ title, section: -1, span }, read(title, undefined), same, context)];
+  });
+  return {
+    themes: [...themes, ...extra],
+    conflicts,
+    assignments: rows
+      .filter((row) => row.theme === undefined)
+      .map(({ title, slots }) => ({ title, owners: ownersIn(slots, context) })),
+    taskOwners: [
+      ...new Set(
+        taskSlots(sources)
+          .flatMap((slot) => ownersIn([slot], context))
+          .map((owner) => owner.name),
+      ),
+    ],
+    ownersOf: ownersReader(themes, sources),
+  };
+}
+
+/** Returns a search for the theme that a cell or a key means: one with a section first, else one that is only declared. */
+function titleFinder(themes: readonly Section[], sources: ThemeSources): TitleFinder {
+  const placed = indexTitles(themes.map((section) => [headingKey(section, sources), section.title] as const));
+  const declared = indexTitles(sources.declared.map(({ title }) => [titleKey(title), title] as const));
+  return (title, byNumber) => {
+    const key = titleKey(title);
+    return placed.find(key) ?? declared.find(key) ?? (byNumber ? placed.findNumber(key) : undefined);
+  };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function themeOf(
+  place: Pick<Theme, 'title' | 'section' | 'span'>,
+  { owners, diffuse, unnamed, blanks }: Gathered,
+  declared: readonly DeclaredTheme[],
+  context: NameContext,
+): Theme {
+  const status = statusOf(owners, diffuse.length > 0, context);
+  const declaredSectors = [...new Set(declared.flatMap((theme) => theme.sectors))];
+  return { ...place, owners, status, diffuse, unnamed, blanks, declaredSectors };
+}
+
+function isSilent({ owners, diffuse, unnamed, blanks }: Gathered): boolean {
+  return owners.length + diffuse.length + unnamed.length + blanks.length === 0;
+}
+
+function rowsOf({ segments }: ThemeSources, find: TitleFinder): ThemeRow[] {
+  return segments.flatMap(({ start, slots }) =>
+    slots.grids
+      .flatMap((grid) => themeRows(grid, find))
+      .map((row) => ({
+        ...row,
+        slots: row.slots.map((slot) => moved(slot, start)),
+      })),
+  );
+}
+
+function taskSlots({ segments }: ThemeSources): OwnerSlot[] {
+  return segments.flatMap(({ slots }) => slots.grids.flatMap((grid) => columnSlots(grid)));
+}
+
+function ownersIn(slots: readonly OwnerSlot[], context: NameContext): Owner[] {
+  return slots.flatMap((slot) => readSlot(slot, context)?.owners ?? []);
+}
+
+/** What another file of the vision says of a theme; its places are not in this draft. */
+function fromSiblings(section: Section, { shared, context }: ThemeSources): Gathered | undefined {
+  const { words } = titleKey(section.title);
+  const owners = shared
+    .filter((assignment) => titleKey(assignment.title).words === words)
+    .flatMap((assignment) => assignment.owners)
+    .map(({ name, role, file = '' }): Owner => {
+      const party = context.register.find(name);
+      return { name: party?.name ?? name, role, file, ...NOWHERE, ...optional('party', party) };
+    });
+  return owners.length === 0 ? undefined : { owners, diffuse: [], unnamed: [], blanks: [] };
+}
+
+/** Owners of the part that holds a theme serve the theme; those of the whole document do not. */
+function inherited(section: Section, sources: ThemeSources): Gathered | undefined {
+  for (const parent of inheritedFrom(section, sources.sections)) {
+    const gathered = gatherOwners(section.title, [slotsOfSection(parent, sources, false, 'own')], sources.context);
+    if (!isSilent(gathered)) return gathered;
+  }
+  return undefined;
+}
+
+/** A table may call a theme by its number, which the section's title leaves out. */
+function headingKey(section: Section, { segments }: ThemeSources): TitleKey {
+  const segment = segments[section.firstSegment];
+  const { start, end } = section.heading;
+  const source = segment?.parsed.text.slice(start - segment.start, end - segment.start) ?? '';
+  const { words, number } = titleKey(section.title);
+  return { words, number: number === '' ? titleKey(source.replace(/^\s*#+\s*/u, '')).number : number };
+}
+
+function themesTwice(sections: readonly Section[], declared: readonly DeclaredTheme[]): Conflict[] {
+  const twice = (places: readonly { title: string; span: Span; file?: string }[]): Conflict[] => {
+    const byTitle = grouped(places, ({ title }) => titleKey(title).words);
+    return [...byTitle.values()]
+      .filter((same) => same.length > 1)
+      .map((same) => ({
+        kind: 'theme-twice' as const,
+        subject: same[0]?.title ?? '',
+        places: same.map(({ title, span, file }) => ({ value: title, span, ...optional('file', file) })),
+      }));
+  };
+  return [...twice(sections.map(({ title, heading }) => ({ title, span: heading }))), ...twice(declared)];
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function ownersReader(themes: readonly Theme[], sources: ThemeSources): (section: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>(
+    themes.map((theme) => [theme.section, theme.owners.map((owner) => owner.name)]),
+  );
+  const ownersOf = (index: number): readonly string[] => {
+    const section = sources.sections[index];
+    if (section === undefined) return [];
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    const own = gatherOwners(section.title, [slotsOfSection(section, sources, false, 'own')], sources.context).owners;
+    const names = own.length > 0 ? own.map((owner) => owner.name) : ownersOf(section.parent);
+    known.set(index, names);
+    return names;
+  };
+  return ownersOf;
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../../parse/blocks.js';
+import { MASK } from '../../text/index.js';
+import { plainWords } from '../table/names.js';
+import { vocabulary, type OwnerRole } from '../vocabulary.js';
+import type { OwnerSlot } from './slot.js';
+
+interface SentencePattern {
+  readonly role: OwnerRole;
+  readonly doubtful: boolean;
+  readonly expression: RegExp;
+  /** A word of the pattern that is rare enough to look for first. */
+  readonly mark: RegExp;
+}
+
+const { themes, not, sentences } = vocabulary.sentences;
+const GAP = `[\\s${MASK}]+`;
+const NAMES = `[^.!?:\\n]{2,140}?`;
+const END = `(?=[${MASK}\\s]*(?:[.!?;:]|,${GAP}(?:want|omdat|die|dat|zodat|maar|en|because|who|which|so|but|and)\\b|$))`;
+const PATTERNS: readonly SentencePattern[] = sentences.map(({ role, pattern, sure }) => ({
+  role,
+  doubtful: sure === false,
+  expression: compile(pattern),
+  mark: markOf(pattern),
+}));
+const NOT = new Set(not);
+
+/** Returns the owners that sentences name outright, such as "GGD trekt dit thema samen met Stedenbouw". */
+export function sentenceSlots(blocks: readonly Block[]): OwnerSlot[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || block.quoted || block.footnote !== undefined) return [];
+    const patterns = PATTERNS.filter((pattern) => pattern.mark.test(block.prose));
+    if (patterns.length === 0) return [];
+    return sentencesOf(block.prose).flatMap(({ text, start }) => slotsOf(text, block.start + start, patterns));
+  });
+}
+
+function slotsOf(sentence: string, start: number, patterns: readonly SentencePattern[]): OwnerSlot[] {
+  if (/\?[\s\u2060]*$/u.test(sentence)) return [];
+  for (const { role, doubtful, expression } of patterns) {
+    const found = expression.exec(sentence);
+    if (found === null || plainWords(found[0]).some((word) => NOT.has(word))) continue;
+    const slots = Object.entries(found.indices?.groups ?? {}).flatMap(([name, range]): OwnerSlot[] => {
+      if (!name.startsWith('owner') || range === undefined) return [];
+      const text = sentence.slice(range[0], range[1]);
+      return [{ start: start + range[0], end: start + range[1], text, role, many: true, shape: 'sentence', doubtful }];
+    });
+    if (slots.length > 0) return slots;
+  }
+  return [];
+}
+
+/** Sentences as far as they matter here; an abbreviation at worst splits one too many. */
+function sentencesOf(prose: string): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const match of prose.matchAll(/(?<=\p{L}{3}[.!?])[\s\u2060]+(?=[\p{Lu}\d])/gu)) {
+    found.push({ text: prose.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  return [...found, { text: prose.slice(start), start }];
+}
+
+/** Compiles "{owner} (is|zijn) [samen] verantwoordelijk voor {theme}". */
+function compile(pattern: string): RegExp {
+  let owners = 0;
+  const parts = pattern.split(' ').reduce<string[]>((joined, part) => {
+    const open = joined.at(-1);
+    // A bracket or group may hold spaces of its own.
+    if (open !== undefined && /^[[(][^\])]*$/.test(open)) joined[joined.length - 1] = `${open} ${part}`;
+    else joined.push(part);
+    return joined;
+  }, []);
+  const source = parts.map((part, index) => {
+    const last = index === parts.length - 1;
+    const gap = last ? '' : GAP;
+    if (part === '{owner}') return `(?<owner${owners++}>${NAMES})${last ? END : gap}`;
+    if (part === '{theme}') return `(?:${themes.map(spaced).join('|')})${last ? '(?!\\p{L})' : gap}`;
+    if (part.startsWith('[')) return `(?:(?:${alternatives(part)})${GAP})?`;
+    return `(?:${alternatives(part)})${last ? '(?!\\p{L})' : gap}`;
+  });
+  const opens = pattern.startsWith('{owner}') ? `^[${MASK}\\s]*` : '(?<!\\p{L})';
+  return new RegExp(opens + source.join(''), 'diu');
+}
+
+function alternatives(part: string): string {
+  const bare = part.replace(/^[[(]|[\])]$/g, '');
+  return bare.split('|').map(spaced).join('|');
+}
+
+function spaced(phrase: string): string {
+  return phrase.replace(/ /g, GAP);
+}
+
+/** The longest word of a pattern that is always there tells quickly whether a paragraph can hold it. */
+function markOf(pattern: string): RegExp {
+  const groups = pattern.replace(/\{\w+\}|\[[^\]]*\]/g, ' ').match(/\([^)]*\)|\S+/g) ?? [];
+  const longest = groups.map((group) => alternatives(group)).sort((a, b) => shortest(b) - shortest(a))[0];
+  return new RegExp(`(?<!\\p{L})(?:${longest ?? ''})(?!\\p{L})`, 'iu');
+}
+
+function shortest(source: string): number {
+  return Math.min(...source.split('|').map((word) => word.length));
+}
