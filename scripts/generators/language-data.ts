@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { LanguageData, LexiconList } from '../../server/src/core/lexicon/types.js';
+import { compilePatterns, type LanguageData, type LexiconList } from '../../server/src/core/lexicon/index.js';
 import { inRepository } from './paths.js';
 
 /** Compiles the lexicons and the morphology of each language into one module, without their test sentences. */
@@ -29,24 +29,29 @@ function moduleOf(data: string, judge: string): string {
 function readLanguage(language: 'nl' | 'en'): LanguageData {
   const folder = inRepository(`grammars/lexicons/${language}`);
   const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.yaml')).sort();
-  const lists: LexiconList[] = names
+  const written = names
     .filter((name) => name !== 'exclusions.yaml')
-    .map((name) => readYaml<LexiconList>(`${folder}/${name}`))
-    .map((list) => ({
-      ...list,
-      entries: list.entries.map(({ flagged: _flagged, allowed: _allowed, ...entry }) => entry),
-    }));
+    .map((name) => readYaml<LexiconList>(`${folder}/${name}`));
+  const lists = written.map((list) => ({
+    ...list,
+    entries: list.entries.map(({ flagged: _flagged, allowed: _allowed, ...entry }) => entry),
+  }));
   const exclusions = names.includes('exclusions.yaml')
     ? readYaml<{ exclusions: LanguageData['exclusions'] }>(`${folder}/exclusions.yaml`).exclusions
     : [];
   const morphology = inRepository(`grammars/morphology/${language}`);
-  return {
+  const data: LanguageData = {
     language,
     lists,
     exclusions: exclusions.map(({ allowed: _allowed, ...exclusion }) => exclusion),
     verbs: readYaml<LanguageData['verbs']>(`${morphology}/verbs.yaml`),
     classes: readYaml<LanguageData['classes']>(`${morphology}/classes.yaml`),
   };
+  return { ...data, compiled: compilePatterns(data, sentencesOf(written)) };
+}
+
+function sentencesOf(lists: readonly LexiconList[]): string[] {
+  return lists.flatMap(({ entries }) => entries.flatMap(({ flagged = [], allowed = [] }) => [...flagged, ...allowed]));
 }
 
 function readYaml<T>(path: string): T {

@@ -11,28 +11,54 @@ export interface Hit {
 /** Returns the matches that stand: the leftmost and longest of each entry, without those that a guard or an exclusion silences. */
 export function standing(hits: readonly Hit[]): Match[] {
   if (hits.length === 0) return [];
-  const ordered = [...hits].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(b) - lastOf(a));
-  const silencers = ordered.filter(({ owner }) => owner.kind !== 'entry');
+  const ordered = [...hits].sort(byPlace);
+  const isSilenced = createSilencing(ordered.filter(({ owner }) => owner.kind !== 'entry'));
   const lastToken = new Map<LexiconEntry, number>();
   const matches: Match[] = [];
   for (const hit of ordered) {
     const { match } = hit;
-    if (!match) continue;
-    const covered = lastToken.get(match.entry) ?? -1;
-    if (firstOf(hit) <= covered || isSilenced(hit, match, silencers)) continue;
+    if (!match || firstOf(hit) <= (lastToken.get(match.entry) ?? -1) || isSilenced(hit, match)) continue;
     lastToken.set(match.entry, lastOf(hit));
     matches.push(match);
   }
   return matches;
 }
 
-/** A silencer counts when it stands over one of the match's own words; what lies in a gap does not matter. */
-function isSilenced(hit: Hit, match: Match, silencers: readonly Hit[]): boolean {
-  return silencers.some((silencer) => {
-    if (!silences(silencer.owner, match)) return false;
-    const [first, last] = [firstOf(silencer), lastOf(silencer)];
-    return hit.tokens.some((token) => first <= token && token <= last);
-  });
+/** The first and longest comes first; the rest only sees to it that the order does not hang on how the phrases were found. */
+function byPlace(a: Hit, b: Hit): number {
+  return (
+    firstOf(a) - firstOf(b) ||
+    lastOf(b) - lastOf(a) ||
+    b.tokens.length - a.tokens.length ||
+    compare(a.match?.entry.id, b.match?.entry.id) ||
+    compare(a.match?.verbForm, b.match?.verbForm)
+  );
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Returns whether a match is silenced; it is to be asked of hits in their order. A silencer counts when it stands over one
+ * of the match's own words; what lies in a gap does not matter.
+ */
+function createSilencing(silencers: readonly Hit[]): (hit: Hit, match: Match) => boolean {
+  const longest = silencers.reduce((most, silencer) => Math.max(most, lastOf(silencer) - firstOf(silencer)), 0);
+  let near = 0;
+  return (hit, match) => {
+    while (near < silencers.length && firstOf(silencers[near] as Hit) + longest < firstOf(hit)) near++;
+    for (let at = near; at < silencers.length; at++) {
+      const silencer = silencers[at] as Hit;
+      if (firstOf(silencer) > lastOf(hit)) return false;
+      if (silences(silencer.owner, match) && stands(silencer, hit)) return true;
+    }
+    return false;
+  };
+}
+
+function stands(silencer: Hit, { tokens }: Hit): boolean {
+  return tokens.some((token) => firstOf(silencer) <= token && token <= lastOf(silencer));
 }
 
 function silences(owner: Owner, match: Match): boolean {

@@ -1,4 +1,4 @@
-import { phrasesOf, type Vocabulary } from '../language/index.js';
+import { phrasesOf } from '../language/index.js';
 import { spelled } from './spelling.js';
 import type { LanguageData } from './types.js';
 
@@ -33,6 +33,8 @@ export const Fact = {
   negation: 1 << 20,
   /** An English adverb by its ending. */
   adverb: 1 << 21,
+  /** Among the commonest words of all, in which nothing is to be looked for if it can be helped. */
+  common: 1 << 22,
 } as const;
 
 /** The closed classes of `classes.yaml` and the fact that each gives to its words. */
@@ -40,12 +42,12 @@ const CLASS_FACTS: readonly [name: string, fact: number][] = [
   ['function_words', Fact.closed],
   ['clause_markers', Fact.closed | Fact.marker],
   ['clause_markers_soft', Fact.closed | Fact.marker | Fact.softMarker],
-  ['coordinators', Fact.closed | Fact.coordinator],
-  ['determiners', Fact.closed | Fact.determiner],
+  ['coordinators', Fact.closed | Fact.common | Fact.coordinator],
+  ['determiners', Fact.closed | Fact.common | Fact.determiner],
   ['pronouns', Fact.closed | Fact.pronoun],
-  ['prepositions', Fact.closed | Fact.preposition],
+  ['prepositions', Fact.closed | Fact.common | Fact.preposition],
   ['negation', Fact.closed | Fact.negation],
-  ['infinitive_markers', Fact.closed | Fact.infinitiveMarker],
+  ['infinitive_markers', Fact.closed | Fact.common | Fact.infinitiveMarker],
   ['pronominal_stems', Fact.closed | Fact.pronominalStem],
   ['number_words', Fact.number],
 ];
@@ -60,16 +62,17 @@ const SIGN_FACTS: readonly [signs: string, fact: number][] = [
   ['"\'', Fact.quote],
 ];
 
-/** Returns the facts of the words and signs that are known beforehand, by vocabulary id. */
-export function factsOf(data: LanguageData, vocabulary: Vocabulary): Map<number, number> {
-  const facts = new Map<number, number>();
-  const add = (word: string, fact: number): void => {
-    const id = vocabulary.idOf(word);
-    facts.set(id, (facts.get(id) ?? 0) | fact);
-  };
+/** Returns the facts of the words and signs that are known beforehand. */
+export function factsOf(data: LanguageData): Map<string, number> {
+  const facts = new Map<string, number>();
+  const add = (word: string, fact: number): void => void facts.set(word, (facts.get(word) ?? 0) | fact);
   for (const [name, fact] of CLASS_FACTS) {
     for (const phrase of phrasesOf(data, name)) if (!phrase.includes(' ')) add(spelled(phrase), fact);
   }
   for (const [signs, fact] of SIGN_FACTS) for (const sign of signs) add(sign, fact);
+  for (const { kind, present, past, participle } of data.verbs) {
+    if (kind !== 'aux' && kind !== 'modal') continue;
+    for (const form of [...present, ...past, participle ?? '']) add(spelled(form), Fact.common);
+  }
   return facts;
 }

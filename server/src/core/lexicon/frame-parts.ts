@@ -1,7 +1,7 @@
 import { Fact } from './facts.js';
 import type { FrameSearch } from './frames.js';
-import type { PrepositionPart, RunPart } from './program.js';
-import { fitRow } from './rows.js';
+import type { Place, PrepositionPart, RunPart } from './program.js';
+import { fitRow, fits } from './rows.js';
 
 /**
  * Returns the places of a run of words that belongs to the search's verb, the nearest if there are more.
@@ -24,9 +24,10 @@ export function fitRun(
 /** Optional places at the beginning of a run may be absent, so that it begins with a later one. */
 function fitFrom({ view, book }: FrameSearch, { places }: RunPart, at: number): number[] | undefined {
   for (let index = 0; index < places.length; index++) {
-    const fit = fitRow(view, book, places, index, at);
+    const place = places[index] as Place;
+    const fit = fits(view, book, place.slot, at) ? fitRow(view, book, places, index, at) : undefined;
     if (fit?.[0] === at) return fit;
-    if (!places[index]?.optional) return undefined;
+    if (!place.optional) return undefined;
   }
   return undefined;
 }
@@ -45,7 +46,11 @@ export function fitPreposition(
     if (word === part.stranded) return hasStem(search, at) ? [at] : undefined;
     if (word !== part.bare) return undefined;
     if (part.follow.length === 0 || hasStem(search, at)) return [at];
-    const follow = at + 1 < view.length ? fitRow(view, book, part.follow, 0, at + 1) : undefined;
+    const next = part.follow[0] as Place;
+    const follow =
+      at + 1 < view.length && fits(view, book, next.slot, at + 1)
+        ? fitRow(view, book, part.follow, 0, at + 1)
+        : undefined;
     return follow && [at, ...follow];
   };
   // Right after the particle is where it belongs ("zetten in op"); a preposition elsewhere may be of a place or a time.

@@ -1,7 +1,7 @@
 import type { Tokens, Vocabulary } from '../language/index.js';
 import { readClauses } from './clauses.js';
 import { standing, type Hit } from './collapse.js';
-import { compileProgram, type ExtraPhrases, type PatternProblem } from './compile.js';
+import { compileProgram, type PatternProblem } from './compile.js';
 import { fitFrame } from './frames.js';
 import type { Anchor, Owner } from './program.js';
 import { fitRow } from './rows.js';
@@ -17,9 +17,9 @@ export interface Matcher {
   readonly problems: readonly PatternProblem[];
 }
 
-/** Returns the matcher of a language's phrases and those that a configuration adds. */
-export function compileLexicon(data: LanguageData, vocabulary: Vocabulary, extra?: ExtraPhrases): Matcher {
-  const { program, problems } = compileProgram(data, vocabulary, extra);
+/** Returns the matcher of a language's phrases. Lists that a configuration adds stand among those of the data. */
+export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matcher {
+  const { program, problems } = compileProgram(data, vocabulary);
   const book = createWordBook(program, vocabulary);
   const view = createSentenceView();
 

@@ -20,6 +20,7 @@ export function numberWordsOf(data: LanguageData): NumberWords {
 export function isNumberWord(word: string, { words, links, longest }: NumberWords): boolean {
   if (words.has(word)) return true;
   if (word.length > LONGEST_NUMBER) return false;
+  if (!beginsWithNumber(word, words, longest)) return false;
   // Offsets at which a number word can begin, in ascending order.
   const begins = new Set([0]);
   for (const begin of begins) {
@@ -30,6 +31,12 @@ export function isNumberWord(word: string, { words, links, longest }: NumberWord
       for (const link of links) if (word.startsWith(link, end)) begins.add(end + link.length);
     }
   }
+  return false;
+}
+
+/** Nearly every word fails here, so nothing is made before. */
+function beginsWithNumber(word: string, words: ReadonlySet<string>, longest: number): boolean {
+  for (let end = 2; end <= Math.min(word.length, longest); end++) if (words.has(word.slice(0, end))) return true;
   return false;
 }
 

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../language/index.js';
 import { Fact } from './facts.js';
 import { PatternError, type Element, type Row } from './pattern.js';
-import type { FramePhrase, Owner, Part, Place, PrepositionPart, RowPhrase, RunPart } from './program.js';
+import { prepositionsOf } from './prepositions.js';
+import type { FramePhrase, Owner, Part, Place, RowPhrase, RunPart } from './program.js';
 import { slotOf } from './slots.js';
 import { spelled } from './spelling.js';
 import type { LanguageData } from './types.js';
@@ -11,7 +12,7 @@ import type { WordTests } from './word-tests.js';
 export function createPhraseBuilder(
   data: LanguageData,
   vocabulary: Vocabulary,
-  facts: ReadonlyMap<number, number>,
+  facts: ReadonlyMap<string, number>,
   tests: WordTests,
 ): (row: Row, owner: Owner) => RowPhrase | FramePhrase {
   const verbs = new Map(data.verbs.map((verb) => [spelled(verb.verb), verb]));
@@ -23,7 +24,8 @@ export function createPhraseBuilder(
 
   function runOf(places: readonly Place[]): RunPart {
     const isAll = (place: Place, fact: number): boolean =>
-      place.slot.tests.length === 0 && [...place.slot.words].every((word) => ((facts.get(word) ?? 0) & fact) !== 0);
+      place.slot.tests.length === 0 &&
+      [...place.slot.words].every((word) => ((facts.get(vocabulary.wordOf(word)) ?? 0) & fact) !== 0);
     const closed = places.every((place) => isAll(place, Fact.closed));
     const first = places[0] as Place;
     return {
@@ -86,24 +88,4 @@ function withFollowers(parts: readonly Part[]): Part[] {
     } else kept.push(part);
   }
   return kept;
-}
-
-function prepositionsOf(data: LanguageData, vocabulary: Vocabulary): (word: string) => Omit<PrepositionPart, 'follow'> {
-  const forms = pronominalForms(data);
-  const stems = data.classes['pronominal_stems'] ?? [];
-  return (text) => {
-    const word = spelled(text);
-    const inCompound = forms.get(word);
-    const pronominal =
-      inCompound === undefined ? [] : stems.map((stem) => vocabulary.idOf(`${String(stem)}${inCompound}`));
-    const stranded = inCompound === undefined || inCompound === word ? -1 : vocabulary.idOf(inCompound);
-    return { kind: 'preposition', bare: vocabulary.idOf(word), pronominal: new Set(pronominal), stranded };
-  };
-}
-
-/** The class is a map from a preposition to its form in a compound. */
-function pronominalForms(data: LanguageData): ReadonlyMap<string, string> {
-  const forms: unknown = data.classes['pronominal'];
-  if (typeof forms !== 'object' || forms === null || Array.isArray(forms)) return new Map();
-  return new Map(Object.entries(forms).map(([word, form]) => [spelled(word), String(form)]));
 }

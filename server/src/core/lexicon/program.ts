@@ -1,6 +1,6 @@
 import type { Slot } from './slots.js';
 import type { LexiconEntry, SignalId, VerbParts } from './types.js';
-import type { VerbReading } from './verbs.js';
+import type { Readings } from './readings.js';
 import type { WordTests } from './word-tests.js';
 
 /** What a found phrase does: signal, silence its own entry, or silence signals. */
@@ -68,16 +68,16 @@ export interface Anchor {
   readonly place: number;
 }
 
-/** A compiled lexicon: what to look for, by the words at which to look. */
+/** A lexicon as far as the words that were met have asked for it. */
 export interface Program {
-  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
-  /** Anchors at places that are a test and no word. */
+  /** Returns where phrases are to be looked for at a word. */
+  anchorsAt(word: number, text: string): readonly Anchor[];
+  /** Anchors at places that are a test and no word, by the number of the test. */
   readonly testAnchors: ReadonlyMap<number, readonly Anchor[]>;
   readonly tests: WordTests;
-  readonly readings: ReadonlyMap<number, readonly VerbReading[]>;
-  /** Verb forms that are written against the word before them ("we'll"). */
-  readonly clitics: ReadonlyMap<string, readonly VerbReading[]>;
-  readonly facts: ReadonlyMap<number, number>;
+  readonly readings: Readings;
+  /** Facts by word. */
+  readonly facts: ReadonlyMap<string, number>;
   /** English keeps the order of a frame, Dutch does not. */
   readonly ordered: boolean;
 }

@@ -1,30 +1,34 @@
-import type { Vocabulary } from '../language/index.js';
 import { spelled } from './spelling.js';
 import type { LanguageData } from './types.js';
 import { formsOf, type VerbReading } from './verbs.js';
 
-/** Every form of every verb of a language. */
-export interface Readings {
-  readonly readings: ReadonlyMap<number, readonly VerbReading[]>;
-  /** Forms that are written against the word before them ("we'll"), by their spelling from the apostrophe on. */
-  readonly clitics: ReadonlyMap<string, readonly VerbReading[]>;
-}
-
-export function readingsOf(data: LanguageData, vocabulary: Vocabulary): Readings {
-  const readings = new Map<number, VerbReading[]>();
-  const clitics = new Map<string, VerbReading[]>();
+/** Returns the readings of every form of a language's verbs. Forms that are written against another word begin with an apostrophe. */
+export function readingsOf(data: LanguageData): Map<string, VerbReading[]> {
+  const readings = new Map<string, VerbReading[]>();
   for (const verb of data.verbs) {
     for (const [form, reading] of formsOf(verb, data.language)) {
       const word = spelled(form);
-      if (word.startsWith("'")) push(clitics, word, reading);
-      else push(readings, vocabulary.idOf(word), reading);
+      const known = readings.get(word);
+      if (known) known.push(reading);
+      else readings.set(word, [reading]);
     }
   }
-  return { readings, clitics };
+  return readings;
 }
 
-function push<K>(map: Map<K, VerbReading[]>, key: K, reading: VerbReading): void {
-  const list = map.get(key);
-  if (list) list.push(reading);
-  else map.set(key, [reading]);
+/** Returns the readings of a word; those of a verb are made when one of its forms is first asked for. */
+export type Readings = (word: string) => readonly VerbReading[];
+
+export function createReadings(data: LanguageData): Readings {
+  if (!data.compiled) {
+    const readings = readingsOf(data);
+    return (word) => readings.get(word) ?? [];
+  }
+  const verbs = new Map(Object.entries(data.compiled.forms));
+  return (word) =>
+    (verbs.get(word) ?? []).flatMap((number) => {
+      const verb = data.verbs[number];
+      const forms = verb ? formsOf(verb, data.language) : [];
+      return forms.filter(([form]) => spelled(form) === word).map(([, reading]) => reading);
+    });
 }

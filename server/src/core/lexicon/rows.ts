@@ -7,7 +7,7 @@ import type { WordBook } from './word-book.js';
 /** The longest row that `parsePattern` lets through fits in it. */
 const taken = new Int32Array(256);
 
-/** Returns the places that a row takes when its place `anchor` stands at `at`, ascending; undefined if it does not fit. */
+/** Returns the places that a row takes when its place `anchor` fits and stands at `at`, ascending; undefined if the others do not fit. */
 export function fitRow(
   view: SentenceView,
   book: WordBook,
@@ -15,7 +15,6 @@ export function fitRow(
   anchor: number,
   at: number,
 ): number[] | undefined {
-  if (!fits(view, book, (places[anchor] as Place).slot, at)) return undefined;
   taken.fill(-1, 0, places.length);
   taken[anchor] = at;
   const carry = (places[anchor] as Place).gap;
@@ -30,8 +29,9 @@ export function fits(view: SentenceView, book: WordBook, slot: Slot, at: number)
   if (slot.word >= 0) return slot.word === word;
   if (slot.words.has(word)) return true;
   if (slot.tests.length === 0) return false;
-  const passed = book.tests[word] as readonly number[];
-  return slot.tests.some((test) => passed.includes(test));
+  const passed = book.passedBy(word);
+  for (const test of slot.tests) if (passed.includes(test)) return true;
+  return false;
 }
 
 /** `carry` is the gap of optional places that were skipped. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/types.js';
 import type { Span } from '../text/index.js';
+import type { CompiledPatterns } from './compiled.js';
 
 /** What makes a commitment vague; the nine signals of the codebook, and fillers, which only count by density. */
 export type SignalId =
@@ -68,6 +69,8 @@ export interface LanguageData {
   readonly verbs: readonly VerbParts[];
   /** Closed word classes by name, as in `grammars/morphology/<lang>/classes.yaml`. */
   readonly classes: Readonly<Record<string, readonly unknown[]>>;
+  /** The patterns as `compilePatterns` has read them; data without it is read when the lexicon is compiled. */
+  readonly compiled?: CompiledPatterns;
 }
 
 /** A phrase found in a text. Offsets count from the segment's start. */

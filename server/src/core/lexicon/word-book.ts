@@ -14,9 +14,9 @@ export interface WordBook {
   /** Id of the word without hyphens; phrases are compared by it. */
   readonly plain: number[];
   readonly anchors: (readonly Anchor[] | undefined)[];
-  /** Numbers of the tests that the word passes. */
-  readonly tests: (readonly number[])[];
   readonly readings: (readonly VerbReading[] | undefined)[];
+  /** Returns the numbers of the tests that a word passes. */
+  passedBy(word: number): readonly number[];
   /** Finds out everything about a word and returns its facts. */
   learn(word: number): number;
 }
@@ -25,26 +25,30 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
   const facts: number[] = [];
   const plain: number[] = [];
   const anchors: (readonly Anchor[] | undefined)[] = [];
-  const tests: (readonly number[])[] = [];
+  const passed: (readonly number[] | undefined)[] = [];
   const readings: (readonly VerbReading[] | undefined)[] = [];
 
   function learn(word: number): number {
     const text = withoutHyphens(vocabulary.wordOf(word));
     const id = vocabulary.idOf(text);
     const clitic = cliticOf(text);
-    const forms = [...(program.readings.get(id) ?? []), ...(program.clitics.get(clitic) ?? [])];
-    let known = Fact.known | (program.facts.get(id) ?? 0) | (WORD.test(text) ? Fact.word : 0) | verbFacts(forms);
+    const forms = [...program.readings(text), ...program.readings(clitic)];
+    let known = Fact.known | (program.facts.get(text) ?? 0) | verbFacts(forms);
+    if (WORD.test(text)) known |= Fact.word;
     if (program.ordered && ADVERB.test(text)) known |= Fact.adverb;
-    const passed = program.tests.passedBy(text, known);
-    const found = [id, vocabulary.find(clitic)].flatMap((key) => program.anchors.get(key) ?? []);
-    for (const test of passed) found.push(...(program.testAnchors.get(test) ?? []));
 
     facts[word] = known;
     plain[word] = id;
-    tests[word] = passed;
     readings[word] = forms.length > 0 ? forms : undefined;
+    const found = [...program.anchorsAt(id, text)];
+    if (clitic !== '') found.push(...program.anchorsAt(vocabulary.idOf(clitic), clitic));
+    for (const [test, list] of program.testAnchors) if (passedBy(word).includes(test)) found.push(...list);
     anchors[word] = found.length > 0 ? found : undefined;
     return known;
+  }
+
+  function passedBy(word: number): readonly number[] {
+    return (passed[word] ??= program.tests.passedBy(withoutHyphens(vocabulary.wordOf(word)), facts[word] ?? 0));
   }
 
   /** "we're" ends in a form of a verb; "council's" may be a possessive, so an s only counts after a pronoun. */
@@ -52,12 +56,12 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
     const at = text.indexOf("'");
     if (at <= 0) return '';
     const ending = text.slice(at);
-    if (!program.clitics.has(ending)) return '';
-    const before = program.facts.get(vocabulary.find(text.slice(0, at))) ?? 0;
+    if (program.readings(ending).length === 0) return '';
+    const before = program.facts.get(text.slice(0, at)) ?? 0;
     return ending.length > 2 || (before & Fact.pronoun) !== 0 ? ending : '';
   }
 
-  return { facts, plain, anchors, tests, readings, learn };
+  return { facts, plain, anchors, readings, passedBy, learn };
 }
 
 const ADVERB = /.ly$/;

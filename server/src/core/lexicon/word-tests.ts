@@ -4,10 +4,14 @@ import { isNumberWord, type NumberWords } from './number-words.js';
 /** The places of patterns that are no list of words: beginnings, endings and classes. Each has a number. */
 export interface WordTests {
   /** Returns the number of a test, making it if it is new. */
-  add(kind: 'begins' | 'ends' | 'class', text: string): number;
+  add(kind: Test[0], text: string): number;
   /** Returns the numbers of the tests that a word passes. */
   passedBy(word: string, facts: number): number[];
+  /** Every test, at its number. */
+  readonly all: readonly Test[];
 }
+
+export type Test = readonly [kind: 'begins' | 'ends' | 'class', text: string];
 
 /** A beginning or an ending leaves at least so many letters to the rest of the word. */
 const FEWEST_LEFT = 2;
@@ -17,16 +21,17 @@ export function createWordTests(numbers: NumberWords): WordTests {
   const endings = new Map<string, number>();
   const classes = new Map<string, number>();
   const shelves = { begins: beginnings, ends: endings, class: classes };
-  let count = 0;
+  const all: Test[] = [];
   let longest = 0;
 
   return {
+    all,
     add(kind, text) {
       const known = shelves[kind].get(text);
       if (known !== undefined) return known;
-      shelves[kind].set(text, count);
+      shelves[kind].set(text, all.length);
       longest = Math.max(longest, text.length);
-      return count++;
+      return all.push([kind, text]) - 1;
     },
     passedBy(word, facts) {
       const passed: number[] = [];
