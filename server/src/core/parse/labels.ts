@@ -8,6 +8,11 @@ export function normalizeLabel(label: string): string {
   return normalizeIdentifier(label);
 }
 
+/** Returns whether a definition is that of a footnote; only the label of those is kept, since that is all a call needs. */
+export function isFootnote(definition: string): boolean {
+  return definition.startsWith('[^') && definition.endsWith(']:');
+}
+
 /**
  * Returns the definitions that this source may refer to, by normalised label. What a segment parses to depends on its
  * text and on these, so a cache can be keyed by both.

@@ -47,10 +47,15 @@ export function makeBlock(
   };
 }
 
-/** Hidden parts are only cut at the edges, where white space was trimmed. */
+/** Returns the hidden parts without what lies in the white space that was trimmed from the edges. */
 function within(hidden: Inlines['hidden'], start: number, end: number): Inlines['hidden'] {
   const first = hidden[0];
   const last = hidden.at(-1);
   if (!first || !last || (first.start >= start && last.end <= end)) return hidden;
-  return hidden.filter((part) => part.start >= start && part.end <= end);
+  const inside = hidden.filter((part) => part.start < end && part.end > start);
+  return inside.map((part) => {
+    const from = Math.max(part.start, start);
+    const to = Math.min(part.end, end);
+    return { start: from, end: to, shows: part.shows.slice(from - part.start, to - part.start) };
+  });
 }

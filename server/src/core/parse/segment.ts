@@ -1,7 +1,22 @@
+import type { Span } from '../text/index.js';
 import type { Block, Comment, ParsedSegment } from './blocks.js';
+import { textStart } from './front-matter.js';
 import { usedDefinitions } from './labels.js';
-import { toTree } from './markdown.js';
-import { blocksOfTree } from './tree-blocks.js';
+import { addLeaf, type Build } from './leaf-blocks.js';
+import { createScanner } from './structure/scanner.js';
+import type { Chunk } from './structure/types.js';
+import { blocksOfTree } from './tree/blocks.js';
+import { toTree } from './tree/markdown.js';
+import { definitionsBefore, urlFinder } from './tree/words.js';
+
+/** A chunk longer than this is never given to the full parser, which does not keep pace with its input. */
+const LONGEST_PARSED = 50_000;
+
+/** How many lists and tables a segment holds so far, by which they are numbered. */
+interface Counters {
+  lists: number;
+  tables: number;
+}
 
 /**
  * Parses one segment of a draft. The result depends on nothing but the source and those of the definitions that it
@@ -10,22 +25,65 @@ import { blocksOfTree } from './tree-blocks.js';
 export function parseSegment(source: string, definitions: ReadonlyMap<string, string>): ParsedSegment {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
-  const used = usedDefinitions(source, definitions);
-  const appended = [...used.values()].map((definition) => `\n\n${definition}`).join('');
-  const found = { blocks, comments };
-  blocksOfTree(toTree(source + appended), source + appended, found, { lists: 0, tables: 0 }, (identifier) =>
-    urlOf(identifier, definitions),
-  );
+  const counters: Counters = { lists: 0, tables: 0 };
+  const scanner = createScanner(source, textStart(source), source.length);
+  for (let chunk = scanner.next(); chunk; chunk = scanner.next()) {
+    const build = buildChunk(source, chunk, definitions, counters);
+    for (const block of build.blocks) blocks.push(block);
+    for (const comment of build.comments) comments.push(comment);
+  }
+  return { text: source, blocks, comments };
+}
+
+function buildChunk(source: string, chunk: Chunk, definitions: ReadonlyMap<string, string>, counters: Counters): Build {
+  const build: Build = {
+    source,
+    definitions,
+    blocks: [],
+    comments: [],
+    firstList: counters.lists,
+    tables: counters.tables,
+  };
+  const mayParse = !chunk.capped && chunk.end - chunk.start <= LONGEST_PARSED;
+  if ((chunk.unsure && mayParse) || !chunk.leaves.every((leaf) => addLeaf(build, leaf))) {
+    return parseChunk(source, chunk, definitions, counters);
+  }
+  counters.lists += chunk.lists;
+  counters.tables = build.tables;
+  return build;
+}
+
+/** Gives a whole chunk to the full parser. */
+function parseChunk(
+  source: string,
+  chunk: Chunk,
+  definitions: ReadonlyMap<string, string>,
+  counters: Counters,
+): Pick<Build, 'blocks' | 'comments'> & Build {
+  const before = definitionsBefore(usedDefinitions(source.slice(chunk.start, chunk.end), definitions));
+  const text = before + source.slice(chunk.start, chunk.end);
+  const found: { blocks: Block[]; comments: Comment[] } = { blocks: [], comments: [] };
+  blocksOfTree(toTree(text), text, found, counters, urlFinder(definitions));
+  const by = chunk.start - before.length;
+  const within = (part: Span): boolean => part.start >= before.length;
   return {
-    text: source,
-    blocks: blocks.filter((block) => block.start < source.length),
-    comments: comments.filter((comment) => comment.start < source.length),
+    source,
+    definitions,
+    firstList: 0,
+    tables: 0,
+    blocks: found.blocks.filter(within).map((block) => shiftBlock(block, by)),
+    comments: found.comments.filter(within).map((comment) => shiftSpan(comment, by)),
   };
 }
 
-/** Returns where a reference leads, or nothing when its definition is not known. */
-function urlOf(identifier: string, definitions: ReadonlyMap<string, string>): string {
-  const source = definitions.get(identifier.toUpperCase());
-  const node = source === undefined ? undefined : toTree(source).children[0];
-  return node?.type === 'definition' ? node.url : '';
+function shiftBlock(block: Block, by: number): Block {
+  return {
+    ...shiftSpan(block, by),
+    emphases: block.emphases.map((part) => shiftSpan(part, by)),
+    links: block.links.map((part) => shiftSpan(part, by)),
+  };
+}
+
+function shiftSpan<T extends Span>(part: T, by: number): T {
+  return { ...part, start: part.start + by, end: part.end + by };
 }

@@ -1,49 +1,27 @@
-import type { DocumentOutline, SegmentRange } from './blocks.js';
+import type { DocumentOutline, FrontMatterSource, SegmentRange } from './blocks.js';
 import { frontMatterOf, textStart } from './front-matter.js';
-import { normalizeLabel } from './labels.js';
+import { createSegmenter, type MarkedSegment } from './segmenter.js';
 
-const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/y;
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const DEFINITION = /^ {0,3}\[((?:\^[^\]\s]+)|(?:[^\]^][^\]]*))\]:(.*)$/;
-
-/** Cuts the text of a draft into segments that can be parsed on their own. */
+/**
+ * Cuts the text of a draft into segments that can be parsed on their own: at headings, and, where headings are far
+ * apart, before paragraphs whose own words say so, so that an edit never moves a boundary far away from it.
+ */
 export function split(text: string): DocumentOutline {
   const frontMatter = frontMatterOf(text);
-  const segments: SegmentRange[] = [];
+  const segmenter = createSegmenter(text, frontMatter?.end ?? textStart(text));
+  const segments: MarkedSegment[] = [];
+  for (let segment = segmenter.next(); segment; segment = segmenter.next()) segments.push(segment);
+  return outlineOf(frontMatter, segments);
+}
+
+/** Returns the outline that these segments make. Of two definitions with one label the first counts, as in Markdown. */
+export function outlineOf(frontMatter: FrontMatterSource | undefined, segments: MarkedSegment[]): DocumentOutline {
   const definitions = new Map<string, string>();
-  let start = frontMatter?.end ?? textStart(text);
-  let heading = false;
-  let fence = '';
-  let comment = false;
-  LINE.lastIndex = start;
-  while (LINE.lastIndex < text.length) {
-    const at = LINE.lastIndex;
-    const line = LINE.exec(text)?.[1] ?? '';
-    if (fence) {
-      const close = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1] ?? '';
-      if (close.startsWith(fence)) fence = '';
-      continue;
-    }
-    if (comment) {
-      if (line.includes('-->')) comment = false;
-      continue;
-    }
-    fence = FENCE.exec(line)?.[1] ?? '';
-    comment = /^ {0,3}<!--/.test(line) && !line.includes('-->');
-    if (HEADING.test(line)) {
-      if (text.slice(start, at).trim() !== '') {
-        segments.push({ start, end: at, heading });
-        start = at;
-      }
-      heading = true;
-    }
-    const definition = DEFINITION.exec(line);
-    const label = normalizeLabel(definition?.[1] ?? '');
-    if (definition && !definitions.has(label)) definitions.set(label, line.trim());
+  for (const segment of segments) {
+    for (const { label, source } of segment.definitions) if (!definitions.has(label)) definitions.set(label, source);
   }
-  if (text.length > start) segments.push({ start, end: text.length, heading });
-  return frontMatter ? { frontMatter, segments, definitions } : { segments, definitions };
+  const ranges: readonly SegmentRange[] = segments;
+  return frontMatter ? { frontMatter, segments: ranges, definitions } : { segments: ranges, definitions };
 }
 
 /** A text with its outline, as kept between edits. */

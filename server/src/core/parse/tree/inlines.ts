@@ -1,11 +1,11 @@
-import { OPAQUE, type Span } from '../text/index.js';
+import { OPAQUE, type Span } from '../../text/index.js';
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
-import { isBlank, isEscapable, isLineEnd, Unit } from './characters.js';
-import { collectComments } from './comments.js';
-import { entityAt } from './entities.js';
-import { createInlines, type Inlines } from './inlines.js';
-import { hidePrefix } from './prose.js';
-import { placeOf } from './tree-place.js';
+import { isBlank, isEscapable, isLineEnd, Unit } from '../characters.js';
+import { collectComments } from '../comments.js';
+import { entityAt } from '../entities.js';
+import { createInlines, type Inlines } from '../inlines.js';
+import { hidePrefix } from '../prose.js';
+import { placeOf } from './place.js';
 
 /** What the walk over the children of one leaf needs. */
 interface Walk {
@@ -129,11 +129,13 @@ function lineContent(source: string, at: number, end: number, value: string): nu
   let run = at;
   while (run < end && (isBlank(source.charCodeAt(run)) || source.charCodeAt(run) === Unit.greaterThan)) run++;
   if (value.charCodeAt(0) !== Unit.greaterThan) return run;
-  const next = source.charCodeAt(run);
-  if (next === Unit.ampersand || next === Unit.backslash) return run;
+  if (source.startsWith('\\>', run) || entityAt(source, run)?.decoded === '>') return run;
   let own = 0;
   while (own < value.length && (isBlank(value.charCodeAt(own)) || value.charCodeAt(own) === Unit.greaterThan)) own++;
-  return source.slice(at, run).endsWith(value.slice(0, own)) ? run - own : run;
+  // White space at the end of a line is not in the value.
+  const marks = source.slice(at, run).trimEnd();
+  const words = value.slice(0, own).trimEnd();
+  return marks.endsWith(words) ? at + marks.length - words.length : run;
 }
 
 function isImagesOnly(children: readonly PhrasingContent[]): boolean {

@@ -1,13 +1,14 @@
-import type { Span } from '../text/index.js';
-import type { Heading, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
-import type { Block, Comment } from './blocks.js';
-import { Unit } from './characters.js';
-import { collectComments } from './comments.js';
-import type { Hidden } from './inlines.js';
-import { makeBlock, type LeafPlace } from './leaf.js';
-import { hidePrefix } from './prose.js';
-import { inlinesOfTree } from './tree-inlines.js';
-import { placeOf } from './tree-place.js';
+import type { Span } from '../../text/index.js';
+import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
+import type { Block, Comment } from '../blocks.js';
+import { isBlank, isSpace, Unit } from '../characters.js';
+import { collectComments } from '../comments.js';
+import type { Hidden } from '../inlines.js';
+import { takePlace, TOP, type Context, type OpenItem } from '../context.js';
+import { makeBlock } from '../leaf.js';
+import { hidePrefix } from '../prose.js';
+import { inlinesOfTree } from './inlines.js';
+import { placeOf } from './place.js';
 
 /** Numbers lists and tables through a whole segment, whichever way its parts are parsed. */
 export interface Counters {
@@ -19,22 +20,6 @@ export interface Counters {
 export interface Found {
   readonly blocks: Block[];
   readonly comments: Comment[];
-}
-
-/** The item that a leaf stands in; `opened` turns true with its first leaf. */
-interface OpenItem {
-  readonly list: number;
-  readonly ordered: boolean;
-  readonly depth: number;
-  readonly item: number;
-  readonly checked?: boolean;
-  opened: boolean;
-}
-
-interface Context {
-  readonly quoted: boolean;
-  readonly item?: OpenItem;
-  readonly footnote?: string;
 }
 
 interface Walk {
@@ -53,7 +38,7 @@ export function blocksOfTree(
   urlOf: (identifier: string) => string,
 ): void {
   const walk: Walk = { source, found, counters, urlOf };
-  for (const child of root.children) visit(walk, child, { quoted: false });
+  for (const child of root.children) visit(walk, child, TOP);
 }
 
 function visit(walk: Walk, node: Nodes, context: Context): void {
@@ -99,20 +84,43 @@ function list(walk: Walk, node: List, context: Context): void {
 }
 
 function words(walk: Walk, node: Paragraph | Heading, context: Context): void {
-  const span = placeOf(node);
+  const span = ownSpan(walk.source, node, context);
   const inlines = inlinesOfTree(node.children, walk.source, contentOf(node, span), walk.urlOf);
   walk.found.comments.push(...inlines.comments);
   if (node.type === 'heading') hideMarks(walk.source, span, contentOf(node, span), inlines.hidden);
-  const place = placeIn(context);
+  const place = takePlace(context, 0);
   const depth = node.type === 'heading' ? node.depth : 0;
   walk.found.blocks.push(makeBlock(walk.source, node.type, span, place, depth, inlines));
 }
 
+/** Returns where a paragraph or heading stands, without what is not its own. */
+function ownSpan(source: string, node: Paragraph | Heading, context: Context): Span {
+  const span = placeOf(node);
+  const item = context.item;
+  // Of a heading with an underline the parser says that it begins with the definitions before it.
+  const first = node.children[0];
+  if (node.type === 'heading' && first && /[\r\n]/.test(source.slice(span.start, span.end))) {
+    return { start: placeOf(first).start, end: span.end };
+  }
+  const isTask = item?.checked !== undefined && !item.opened && node.type === 'paragraph';
+  // The parser has moved the paragraph's start behind the box already, unless that left no words to begin with.
+  return isTask && first ? { start: afterBox(source, first, context.quoted), end: span.end } : span;
+}
+
+/** Returns where a task's words begin. When they begin on the next line, the parser counts its quote marks among them. */
+function afterBox(source: string, first: PhrasingContent, quoted: boolean): number {
+  let at = placeOf(first).start;
+  if (!quoted || first.type !== 'text' || !/[\r\n]/.test(source.slice(at - 1, at + 1))) return at;
+  while (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === Unit.greaterThan) at++;
+  return at;
+}
+
 /** Returns where a heading's words stand; without words, a place at its start. */
 function contentOf(node: Paragraph | Heading, span: Span): Span {
-  if (node.type === 'paragraph') return span;
   const first = node.children[0];
   const last = node.children.at(-1);
+  // After an empty item the parser takes a box for that of a task although it is no item's; it stays prose.
+  if (node.type === 'paragraph') return { start: first ? placeOf(first).start : span.start, end: span.end };
   if (!first || !last) return { start: span.start, end: span.start };
   return { start: placeOf(first).start, end: placeOf(last).end };
 }
@@ -132,7 +140,7 @@ function table(walk: Walk, node: Table, context: Context): void {
       const span = cellContent(walk.source, placeOf(child));
       const inlines = inlinesOfTree(child.children, walk.source, span, walk.urlOf);
       walk.found.comments.push(...inlines.comments);
-      const place = { ...placeIn(context), cell: { table: number, row, column } };
+      const place = { ...takePlace(context, 0), cell: { table: number, row, column } };
       walk.found.blocks.push(makeBlock(walk.source, 'cell', span, place, 0, inlines));
     });
   });
@@ -141,9 +149,10 @@ function table(walk: Walk, node: Table, context: Context): void {
 /** Returns a cell's span without the bars at its edges. */
 function cellContent(source: string, span: Span): Span {
   const start = source.charCodeAt(span.start) === Unit.pipe ? span.start + 1 : span.start;
-  const end =
-    source.charCodeAt(span.end - 1) === Unit.pipe && !isEscaped(source, span.end - 1) ? span.end - 1 : span.end;
-  return { start, end: Math.max(start, end) };
+  let last = span.end - 1;
+  while (last > start && isBlank(source.charCodeAt(last))) last--;
+  const closed = last >= start && source.charCodeAt(last) === Unit.pipe && !isEscaped(source, last);
+  return { start, end: closed ? last : span.end };
 }
 
 function isEscaped(source: string, at: number): boolean {
@@ -153,14 +162,5 @@ function isEscaped(source: string, at: number): boolean {
 }
 
 function add(walk: Walk, kind: 'code' | 'definition' | 'thematic-break' | 'html', span: Span, context: Context): void {
-  walk.found.blocks.push(makeBlock(walk.source, kind, span, placeIn(context), 0));
-}
-
-function placeIn(context: Context): LeafPlace {
-  const { quoted, footnote, item } = context;
-  if (!item) return footnote === undefined ? { quoted } : { quoted, footnote };
-  const { opened, ...rest } = item;
-  item.opened = true;
-  const list = { ...rest, opens: !opened };
-  return footnote === undefined ? { quoted, list } : { quoted, list, footnote };
+  walk.found.blocks.push(makeBlock(walk.source, kind, span, takePlace(context, 0), 0));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import type { Span } from '../../text/index.js';
 import type { Node } from 'mdast';
 
 /** Returns where a node stands in the text that was parsed. */

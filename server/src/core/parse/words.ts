@@ -1,0 +1,44 @@
+import { createInlines, PLAIN, type Inlines } from './inlines.js';
+import { readInlines } from './inline/read.js';
+import { sourceOffset, type JoinedLines } from './structure/joined-lines.js';
+import { trimmed } from './trim.js';
+import { inlinesByTree } from './tree/words.js';
+
+/** A leaf of words longer than this is never given to the full parser, which can take seconds for a few of them. */
+const LONGEST_PARSED = 10_000;
+
+/**
+ * Returns what stands inside the words of a leaf: by the short cut if that can tell, by the full parser if not.
+ * Returns nothing if the words, taken alone, are something else to the full parser.
+ */
+export function wordsOf(
+  joined: JoinedLines,
+  from: number,
+  to: number,
+  definitions: ReadonlyMap<string, string>,
+): Inlines | undefined {
+  const { text } = joined;
+  const long = to - from > LONGEST_PARSED;
+  const inlines =
+    readInlines(text, from, to, definitions, long) ??
+    inlinesByTree(text, trimmed(text, { start: from, end: to }), definitions);
+  return inlines && joined.starts ? moveToSource(inlines, joined) : inlines;
+}
+
+/** Returns inlines whose offsets count in the source, where quote marks stand between the lines. */
+function moveToSource(inlines: Inlines, joined: JoinedLines): Inlines {
+  if (inlines === PLAIN) return inlines;
+  const moved = createInlines();
+  moved.imageOnly = inlines.imageOnly;
+  moved.footnoteCalls.push(...inlines.footnoteCalls);
+  for (const part of inlines.hidden) if (part.start < part.end) moved.hidden.push({ ...part, ...place(part, joined) });
+  for (const part of inlines.emphases) moved.emphases.push({ ...part, ...place(part, joined) });
+  for (const part of inlines.links) moved.links.push({ ...part, ...place(part, joined) });
+  for (const part of inlines.comments) moved.comments.push({ ...part, ...place(part, joined) });
+  return moved;
+}
+
+function place(part: { start: number; end: number }, joined: JoinedLines): { start: number; end: number } {
+  const start = sourceOffset(joined, part.start);
+  return { start, end: part.end > part.start ? sourceOffset(joined, part.end - 1) + 1 : start };
+}
