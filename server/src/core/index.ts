@@ -7,6 +7,7 @@ import * as sectors from './generated/sectors.js';
 export * from './text/index.js';
 export * from './config/types.js';
 export * from './engine/types.js';
+export * from './features/index.js';
 export { optionsOf } from './engine/options.js';
 export { sectionAt, type LintFacts, type LintResult, type Session, type UsedSuppression } from './engine/session.js';
 export type { Linter } from './engine/linter.js';

@@ -69,7 +69,8 @@ function readDirective(text: string): Directive | undefined {
   const kind = shape && DIRECTIVES[shape[1] ?? ''];
   if (!kind) return undefined;
   const rest = shape[2] ?? '';
-  const reason = (REASON.exec(rest)?.[1] ?? '').trim();
+  // The dots that an editor leaves to be filled in are no reason yet.
+  const reason = (REASON.exec(rest)?.[1] ?? '').replace(/^[\s.…]+$/, '').trim();
   const head = rest.replace(REASON, '');
   const until = UNTIL.exec(head)?.[1];
   const rules = head

@@ -19,13 +19,15 @@ const LF = 10;
 const CR = 13;
 const BYTE_ORDER_MARK = 0xfeff;
 
-/**
- * Returns the line index of a text. Lines end at LF, CRLF or a lone CR.
- * A byte-order mark takes an offset but no column, since no editor shows it.
- */
-export function createLineIndex(text: string): LineIndex {
+export interface LineIndexOptions {
+  /** A byte-order mark takes an offset but no column, since no editor shows it; `counted` when it is part of what the reader counts. */
+  readonly byteOrderMark?: 'hidden' | 'counted';
+}
+
+/** Returns the line index of a text. Lines end at LF, CRLF or a lone CR. */
+export function createLineIndex(text: string, { byteOrderMark = 'hidden' }: LineIndexOptions = {}): LineIndex {
   const starts = lineStarts(text);
-  const hidden = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const hidden = byteOrderMark === 'hidden' && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 
   function lineStart(line: number): number {
     return starts[Math.max(0, Math.min(line, starts.length - 1))] ?? 0;

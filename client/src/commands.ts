@@ -1,0 +1,55 @@
+// The commands in the palette. Each is named in the root package.json under contributes.commands.
+
+import { commands, l10n, ProgressLocation, window, type Disposable } from 'vscode';
+import type { ServerControl } from './client.js';
+import { lintWorkspaceMethod, type LintWorkspaceResult } from './protocol.js';
+import { findingLanguages, readLanguage, writeLanguage, type FindingLanguage } from './settings.js';
+
+/** Registers every command; the result unregisters them. */
+export function registerCommands(server: ServerControl): Disposable[] {
+  return [
+    commands.registerCommand('visielint.restartServer', () => server.restart()),
+    commands.registerCommand('visielint.showOutput', () => server.output.show()),
+    commands.registerCommand('visielint.pause', () => server.pause()),
+    commands.registerCommand('visielint.resume', () => server.start()),
+    commands.registerCommand('visielint.lintWorkspace', () => lintWorkspace(server)),
+    commands.registerCommand('visielint.switchLanguage', switchLanguage),
+  ];
+}
+
+async function lintWorkspace(server: ServerControl): Promise<void> {
+  if (server.state === 'paused') await server.start();
+  const options = {
+    location: ProgressLocation.Notification,
+    cancellable: true,
+    title: l10n.t('Visielint reads all drafts'),
+  };
+  const result = await window.withProgress(options, (progress, token) =>
+    server.requestWithProgress<LintWorkspaceResult>(lintWorkspaceMethod, progress, token),
+  );
+  if (!result) {
+    void window.showWarningMessage(l10n.t('Visielint is not running.'));
+    return;
+  }
+  const showProblems = l10n.t('Show problems');
+  const summary = l10n.t('{0} findings in {1} drafts.', result.findings, result.files);
+  const choice = await window.showInformationMessage(summary, ...(result.findings > 0 ? [showProblems] : []));
+  if (choice === showProblems) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+async function switchLanguage(): Promise<void> {
+  const labels: Record<FindingLanguage, string> = {
+    auto: l10n.t("The draft's own language"),
+    // A language is named in itself, so that whoever needs it can read it.
+    nl: 'Nederlands',
+    en: 'English',
+  };
+  const current = readLanguage();
+  const items = findingLanguages.map((language) => ({
+    language,
+    label: labels[language],
+    description: language === current ? l10n.t('now') : '',
+  }));
+  const choice = await window.showQuickPick(items, { placeHolder: l10n.t('Language of the findings') });
+  if (choice) await writeLanguage(choice.language);
+}

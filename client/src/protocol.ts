@@ -1,0 +1,15 @@
+// What client and server say to each other beside the standard protocol, as the server declares it.
+// Types only are imported, so that the client never pulls in server code; the compiler keeps the names equal.
+
+import type * as server from '../../server/src/lsp/protocol.js';
+
+export type {
+  FindFilesParams,
+  LintWorkspaceParams,
+  LintWorkspaceResult,
+  ReadFileParams,
+} from '../../server/src/lsp/protocol.js';
+
+export const lintWorkspaceMethod: typeof server.LINT_WORKSPACE = 'visielint/lintWorkspace';
+export const readFileMethod: typeof server.READ_FILE = 'visielint/readFile';
+export const findFilesMethod: typeof server.FIND_FILES = 'visielint/findFiles';

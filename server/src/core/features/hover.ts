@@ -1,0 +1,68 @@
+import type { Evidence, Finding } from '../engine/types.js';
+import type { LintResult } from '../engine/session.js';
+import { SIGNAL_NAMES, SLOT_NAMES } from '../engine/vague/questions.js';
+import type { Language } from '../language/types.js';
+import { contains, type Span } from '../text/index.js';
+import { lessonText } from './lessons.js';
+import { escapeMarkdown } from './markdown.js';
+import { rulePage } from './rule-page.js';
+
+/** What is shown about a place; `markdown` holds nothing of the draft that is not escaped. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** More than this many explanations at one place is a page, not a hover. */
+const MOST_FINDINGS = 3;
+const MOST_EVIDENCE = 6;
+
+/** Returns why the findings at an offset are there, the narrowest first; nothing where no finding stands. */
+export function findingHover(result: LintResult, offset: number): Hover | undefined {
+  const here = result.findings.filter(({ span }) => contains(span, { start: offset, end: offset }));
+  const narrowest = [...here].sort((a, b) => length(a.span) - length(b.span)).slice(0, MOST_FINDINGS);
+  const [first] = narrowest;
+  if (!first) return undefined;
+  const text = result.draft.text;
+  return { span: first.span, markdown: narrowest.map((finding) => explain(finding, text)).join('\n\n---\n\n') };
+}
+
+/** Returns why a finding is there, as Markdown: the reason, the signals, what is missing, what to ask, the lesson. */
+export function explain(finding: Finding, text: string): string {
+  const { language } = finding;
+  const words = WORDS[language];
+  const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceLine(item, text, language));
+  const missing = finding.missing.map((slot) => SLOT_NAMES[language][slot]).join(', ');
+  const link = `[${finding.rule}](${rulePage(finding.rule, language)})`;
+  const lesson = lessonText(finding.lesson, language);
+  const parts = [
+    `**${words.why}** ${escapeMarkdown(finding.message.why)}`,
+    evidence.join('\n'),
+    missing === '' ? '' : `**${words.missing}** ${escapeMarkdown(missing)}`,
+    `**${words.advice}** ${escapeMarkdown(finding.message.advice)}`,
+    [link, ...(lesson ? [escapeMarkdown(lesson)] : [])].join(' · '),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function evidenceLine(item: Evidence, text: string, language: Language): string {
+  const name = (SIGNAL_NAMES[language] as Readonly<Record<string, string>>)[item.signal] ?? item.signal;
+  const quoted = escapeMarkdown(shortened(text.slice(item.start, item.end)));
+  const note = item.note ? ` – ${escapeMarkdown(item.note)}` : '';
+  return `- “${quoted}” (${escapeMarkdown(name)})${note}`;
+}
+
+const LONGEST_QUOTE = 80;
+
+function shortened(words: string): string {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<'why' | 'missing' | 'advice', string>>>> = {
+  nl: { why: 'Waarom dit telt:', missing: 'Ontbreekt:', advice: 'Vraag uzelf:' },
+  en: { why: 'Why it matters:', missing: 'Missing:', advice: 'Ask yourself:' },
+};
+
+function length(span: Span): number {
+  return span.end - span.start;
+}

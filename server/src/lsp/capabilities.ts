@@ -1,0 +1,22 @@
+import { TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
+import type { Client } from './client.js';
+import { SOURCE } from './diagnostics.js';
+import { CODE_ACTION_KINDS } from './features/code-actions.js';
+
+/** Returns what the server tells a client that it can do. */
+export function describeServer(client: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'visielint', version },
+    capabilities: {
+      positionEncoding: client.encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      // Only to a client that asks: another one would get every finding twice.
+      ...(client.pulls
+        ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } }
+        : {}),
+    },
+  };
+}

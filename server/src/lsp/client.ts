@@ -1,0 +1,40 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { chooseEncoding, type Encoding } from './positions.js';
+
+/** What the client can do, as far as it changes what the server does. */
+export interface Client {
+  readonly encoding: Encoding;
+  /** Whether it asks for diagnostics itself; then the server never sends them unasked. */
+  readonly pulls: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly configures: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersFiles: boolean;
+  readonly hasFolders: boolean;
+  /** Whether an edit may hold places for the writer to fill in. */
+  readonly fillsSnippets: boolean;
+  readonly versionsEdits: boolean;
+  readonly showsProgress: boolean;
+}
+
+export function readClient({ capabilities }: InitializeParams): Client {
+  const { workspace, textDocument, general, window } = capabilities;
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configures: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    fillsSnippets: fillsSnippets(capabilities),
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsProgress: window?.workDoneProgress === true,
+  };
+}
+
+/** Snippets in edits came with version 3.18 of the protocol, and only edits with versions can hold them. */
+function fillsSnippets({ workspace }: ClientCapabilities): boolean {
+  const edit = workspace?.workspaceEdit as { documentChanges?: boolean; snippetEditSupport?: boolean } | undefined;
+  return edit?.documentChanges === true && edit.snippetEditSupport === true;
+}

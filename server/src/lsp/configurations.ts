@@ -1,0 +1,47 @@
+import type { Config, RuleSetting } from '../core/index.js';
+import type { Host } from './host.js';
+import type { Settings, SettingsStore } from './settings.js';
+
+/** The configuration of a document: what its files say, and what the writer's settings add. */
+export interface DocumentConfiguration {
+  readonly config: Config;
+  readonly settings: Settings;
+  /** Whether a configuration file governs the document. */
+  readonly found: boolean;
+}
+
+/** Configurations by document, worked out once until something changes. */
+export interface Configurations {
+  get(uri: string): Promise<DocumentConfiguration>;
+  reset(): void;
+}
+
+export function createConfigurations(host: Host, settings: SettingsStore): Configurations {
+  const known = new Map<string, Promise<DocumentConfiguration>>();
+
+  async function read(uri: string): Promise<DocumentConfiguration> {
+    const [file, own] = await Promise.all([host.configure(uri), settings.get(uri)]);
+    return { config: withSettings(file.config, own), settings: own, found: file.found };
+  }
+
+  return {
+    get(uri) {
+      const configuration = known.get(uri) ?? read(uri);
+      known.set(uri, configuration);
+      // A failure is not remembered, so that the next try may succeed.
+      configuration.catch(() => known.delete(uri));
+      return configuration;
+    },
+    reset: () => known.clear(),
+  };
+}
+
+/** The team's file comes before the writer's own settings, so that the editor and the command line agree. */
+function withSettings(config: Config, settings: Settings): Config {
+  const rules: Record<string, RuleSetting> = { ...config.rules };
+  for (const [id, severity] of Object.entries(settings.rules)) {
+    if (rules[id]?.severity === undefined) rules[id] = { options: {}, ...rules[id], severity };
+  }
+  const messages = settings.messages ?? config.messages;
+  return { ...config, rules, ...(messages ? { messages } : {}) };
+}

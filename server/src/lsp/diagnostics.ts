@@ -1,0 +1,65 @@
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import { rulePage, type Finding, type LintResult, type Severity } from '../core/index.js';
+import type { Positions } from './positions.js';
+
+/** Where the findings of a text are shown. */
+export interface DiagnosticPlace {
+  readonly uri: string;
+  readonly positions: Positions;
+}
+
+/** Travels with a diagnostic, so that an action asked for it later is about this finding. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly fixable: boolean;
+}
+
+export const SOURCE = 'visielint';
+
+/** Returns the findings of a draft as a client shows them. */
+export function toDiagnostics(result: Pick<LintResult, 'findings'>, place: DiagnosticPlace): Diagnostic[] {
+  return result.findings.map((finding) => toDiagnostic(finding, place));
+}
+
+function toDiagnostic(finding: Finding, { uri, positions }: DiagnosticPlace): Diagnostic {
+  const { rule, language, fixes } = finding;
+  const data: DiagnosticData = { rule, fixable: fixes.length > 0 };
+  const related = finding.related
+    .filter(({ file }) => file === undefined)
+    .map(({ span, message }) => ({ location: { uri, range: positions.range(span) }, message }));
+  return {
+    range: positions.range(finding.span),
+    severity: SEVERITIES[finding.severity],
+    source: SOURCE,
+    code: rule,
+    codeDescription: { href: rulePage(rule, language) },
+    // The reason is left to the hover, so that a list of problems stays readable.
+    message: `${finding.message.seen}\n${finding.message.advice}`,
+    data,
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(FADED.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}
+
+/** What can be taken away without loss is shown faded. */
+const FADED: ReadonlySet<string> = new Set(['unused-suppression', 'expired-suppression']);
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Returns an id that two lists of diagnostics share only if they are the same. */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  const text = JSON.stringify(diagnostics);
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high + unit, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return `${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}-${text.length.toString(36)}`;
+}

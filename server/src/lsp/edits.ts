@@ -1,0 +1,30 @@
+import type { TextEdit as LspEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TO_FILL_IN, type TextEdit } from '../core/index.js';
+import type { Client } from './client.js';
+import type { OpenDocument } from './documents.js';
+
+/** Returns edits of one document as the client can take them. Those with places to fill in become snippets where it can. */
+export function toWorkspaceEdit(edits: readonly TextEdit[], document: OpenDocument, client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  if (!client.versionsEdits) return { changes: { [uri]: toEdits(edits, document) } };
+  const hasPlaces = edits.some(({ text }) => text.includes(TO_FILL_IN));
+  if (!client.fillsSnippets || !hasPlaces) {
+    return { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(edits, document) }] };
+  }
+  const snippets = edits.map(({ span, text }) => ({
+    range: document.positions.range(span),
+    snippet: { kind: 'snippet' as const, value: snippetOf(text) },
+  }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] };
+}
+
+export function toEdits(edits: readonly TextEdit[], { positions }: OpenDocument): LspEdit[] {
+  return edits.map(({ span, text }) => ({ range: positions.range(span), newText: text }));
+}
+
+/** The first place to fill in comes under the cursor; the others follow with the tabulator key. */
+function snippetOf(text: string): string {
+  const escaped = text.replace(/[\\$}]/g, '\\$&');
+  let place = 0;
+  return escaped.replaceAll(TO_FILL_IN, () => `\${${++place}:${TO_FILL_IN}}`);
+}

@@ -1,0 +1,12 @@
+import { MarkupKind, type Hover } from 'vscode-languageserver';
+import { findingHover } from '../../core/index.js';
+import type { AtPosition, Feature } from './feature.js';
+
+export const hover: Feature<AtPosition, Hover> = ({ position }, { document, result }) => {
+  const found = findingHover(result, document.positions.offsetOf(position));
+  if (!found) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.markdown },
+    range: document.positions.range(found.span),
+  };
+};

@@ -1,0 +1,48 @@
+import type { Connection } from 'vscode-languageserver';
+import { toDiagnostics } from './diagnostics.js';
+import type { Documents } from './documents.js';
+import type { Drafts } from './drafts.js';
+import type { Guard } from './guard.js';
+import type { Host } from './host.js';
+
+/** Sends diagnostics unasked, to a client that never asks for them. */
+export interface Publisher {
+  /** Publishes soon, once the writer pauses. */
+  later(uri: string): void;
+  now(uri: string): void;
+  clear(uri: string): void;
+}
+
+/** Long enough to take the letters of one word together, short enough to feel immediate. */
+const PAUSE = 150;
+
+export function createPublisher(
+  connection: Connection,
+  surroundings: { drafts: Drafts; documents: Documents; guard: Guard; host: Host },
+): Publisher {
+  const { drafts, documents, guard, host } = surroundings;
+
+  async function publish(uri: string): Promise<void> {
+    const analysed = await drafts.analyse(uri);
+    if (!analysed) return;
+    const { document, result } = analysed;
+    const diagnostics = toDiagnostics(result, { uri, positions: document.positions });
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  }
+
+  return {
+    later(uri) {
+      const asked = documents.get(uri)?.version;
+      guard.run('publish', async () => {
+        await host.delay(PAUSE);
+        // A later change has asked for itself; findings for this one would be stale when they arrive.
+        if (documents.get(uri)?.version === asked) await publish(uri);
+      });
+    },
+    now: (uri) => guard.run('publish', () => publish(uri)),
+    clear: (uri) => guard.run('publish', () => connection.sendDiagnostics({ uri, diagnostics: [] })),
+  };
+}
+
+/** Does nothing: the client asks for diagnostics itself, and would show them twice. */
+export const SILENT_PUBLISHER: Publisher = { later() {}, now() {}, clear() {} };

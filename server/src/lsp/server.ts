@@ -1,0 +1,91 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { createLinter } from '../core/index.js';
+import { describeServer } from './capabilities.js';
+import { createChanges } from './changes.js';
+import { readClient, type Client } from './client.js';
+import { createConfigurations } from './configurations.js';
+import { createDocuments } from './documents.js';
+import { createDrafts } from './drafts.js';
+import { createFolders } from './folders.js';
+import { createGuard } from './guard.js';
+import { serveFeatures } from './handlers.js';
+import type { Host } from './host.js';
+import { createPublisher, SILENT_PUBLISHER } from './push.js';
+import { createSettings } from './settings.js';
+import { serveDiagnostics } from './serve-diagnostics.js';
+import { createWorkspaceReader } from './unopened.js';
+import { isConfiguration, startWatching } from './watching.js';
+
+/** Serves the language server protocol over a connection; the caller starts listening. */
+export function createServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    serve(connection, host, { client, params });
+    return describeServer(client, host.version);
+  });
+}
+
+/** Everything below knows its client, so nothing has to ask whether the server was initialised. */
+function serve(
+  connection: Connection,
+  host: Host,
+  { client, params }: { client: Client; params: InitializeParams },
+): void {
+  const guard = createGuard(connection);
+  const changes = createChanges();
+  const documents = createDocuments(client.encoding);
+  const folders = createFolders(params);
+  const settings = createSettings(connection, client, params.initializationOptions);
+  const configurations = createConfigurations(host, settings);
+  const drafts = createDrafts(createLinter(), { documents, configurations, host });
+  const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { drafts, documents, guard, host });
+  const { encoding } = client;
+  const reader = createWorkspaceReader({ folders: folders.all, documents, drafts, configurations, host, encoding });
+
+  /** Everything may be different now: findings are worked out again where somebody looks. */
+  function startOver(): void {
+    configurations.reset();
+    reader.forget();
+    changes.announce();
+    for (const { uri } of documents.all()) publisher.now(uri);
+    if (client.refreshesDiagnostics) guard.run('refresh', () => connection.languages.diagnostics.refresh());
+  }
+
+  connection.onInitialized(() => {
+    guard.run('watch', () => startWatching(connection, client));
+    if (client.hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        folders.change(event);
+        startOver();
+      });
+    }
+  });
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    documents.open(textDocument);
+    publisher.now(textDocument.uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    documents.change(textDocument.uri, textDocument.version, contentChanges);
+    publisher.later(textDocument.uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    drafts.forget(uri);
+    reader.forget(uri);
+    publisher.clear(uri);
+    changes.announce();
+  });
+  connection.onDidChangeConfiguration((event) => {
+    const pushed = (event.settings as Record<string, unknown> | null | undefined)?.['visielint'];
+    settings.reset(pushed);
+    startOver();
+  });
+  connection.onDidChangeWatchedFiles(({ changes: files }) => {
+    if (files.some(({ uri }) => isConfiguration(uri))) return startOver();
+    for (const { uri } of files) reader.forget(uri);
+    changes.announce();
+  });
+
+  serveDiagnostics(connection, { client, guard, reader, changes, host });
+  serveFeatures(connection, { client, guard, drafts });
+}

@@ -1,0 +1,152 @@
+// The built extension in a real VS Code, seen as a writer sees it.
+//
+// Node's own test runner, not vitest: nothing here is TypeScript or needs a mock, a failed run leaves no worker
+// behind, and this folder stays free of the root's packages. Tests share one editor and run in order, because
+// starting one takes eight seconds.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { startEditor, waitFor } from './driver.mjs'
+import { commandTitle, copySamples, findDrafts, findVsix, pictureFolder } from './project.mjs'
+
+const rule = 'theme-without-owner'
+const ownerFix = /eigenaars/i
+const status = 'visielint.status'
+const pictures = pictureFolder()
+// Sharp pictures for the documentation; a check needs no sharpness.
+const scale = process.env.UPDATE_PICTURES ? 2 : 1
+const [dutchDraft] = findDrafts('nl')
+const [englishDraft] = findDrafts('en')
+
+describe('a Dutch draft in VS Code, light theme, Dutch display language', { timeout: 300_000 }, () => {
+  const samples = copySamples()
+  /** @type {Awaited<ReturnType<typeof startEditor>>} */
+  let editor
+
+  before(async () => {
+    assert.ok(dutchDraft, 'samples/nl holds no draft')
+    editor = await startEditor({ vsix: findVsix(), folder: samples.folder, locale: 'nl', theme: 'light', scale })
+    await editor.openFile(dutchDraft)
+  })
+  after(async () => {
+    await editor?.close()
+    samples.remove()
+  })
+
+  /** A test that leaves a picture of what it saw when it failed. */
+  const see = (name, body) =>
+    it(name, async () => {
+      try {
+        await body()
+      } catch (error) {
+        await editor.screenshot(join(pictures, `failed-${name.replaceAll(/\W+/g, '-')}.png`)).catch(() => {})
+        throw error
+      }
+    })
+
+  const ours = async () => (await editor.problems()).filter(({ source }) => source === 'visielint')
+  const ownerless = async () => (await ours()).filter(({ code }) => code === rule)
+  const counted = async () => Number((await editor.statusText(status)).match(/\d+$/)?.[0] ?? 0)
+
+  see('findings are underlined and listed, with source and rule', async () => {
+    const [{ line }] = await waitFor('a theme without an owner', async () => {
+      const found = await ownerless()
+      return found.length > 0 && found
+    })
+    await editor.moveTo(line)
+    await waitFor('a squiggle', async () => (await editor.squiggles('warning')) + (await editor.squiggles('info')) > 0)
+    for (const problem of await ours()) {
+      assert.notEqual(problem.message, '')
+      assert.match(problem.code, /^[a-z]+(-[a-z]+)*$/)
+    }
+    await editor.screenshot(join(pictures, 'problems-light.png'))
+  })
+
+  see('the status bar counts the findings in this draft', async () => {
+    await waitFor('a count', async () => (await counted()) > 0)
+  })
+
+  see('a hover names the rule', async () => {
+    const [problem] = await ownerless()
+    const text = await editor.hoverText(problem.line, problem.column, new RegExp(rule))
+    assert.match(text, new RegExp(rule))
+    await editor.screenshot(join(pictures, 'hover-light.png'))
+    await editor.page.keyboard.press('Escape')
+  })
+
+  see('a quick fix inserts an owner line, and the finding goes', async () => {
+    const before = await ours()
+    const [problem] = await ownerless()
+    const textBefore = await editor.documentText()
+    const title = (await editor.actionTitles(problem.line, problem.column)).find((each) => ownerFix.test(each))
+    assert.ok(title, 'no quick fix for owners')
+    await editor.showActions(problem.line, problem.column)
+    await editor.screenshot(join(pictures, 'quick-fix-light.png'))
+    await editor.page.keyboard.press('Escape')
+
+    await editor.applyQuickFix(title, problem.line, problem.column)
+    const isThere = ({ code, message }) => code === rule && message === problem.message
+    await waitFor('the finding to go', async () => !(await ours()).some(isThere))
+    assert.ok((await ours()).length < before.length, 'the fix brought a new finding')
+    assert.match(await editor.documentText(), /eigenaar/i)
+    assert.notEqual(await editor.documentText(), textBefore)
+
+    // A fix inserts a snippet or plain text; Escape leaves the one and does no harm to the other.
+    await editor.page.keyboard.press('Escape')
+    await editor.undo()
+    await waitFor('the finding to come back', async () => (await ours()).some(isThere))
+  })
+
+  see('typing a vague word underlines it without saving', async () => {
+    const before = await counted()
+    await editor.moveToEnd()
+    await editor.type('\n\nWij zetten ons waar mogelijk en zoveel mogelijk in voor een balans tussen wonen en water.\n')
+    await waitFor('another finding', async () => (await counted()) > before)
+    await editor.undo()
+  })
+
+  see('pause takes the findings away, and a click on the status bar brings them back', async () => {
+    await editor.runCommand(commandTitle('pause', 'nl'))
+    await waitFor('an empty list', async () => (await ours()).length === 0)
+    await editor.clickStatus(status)
+    await waitFor('the findings', async () => (await ours()).length > 0)
+  })
+
+  see('a server that dies is started again, and the writer is told', async () => {
+    const [first] = await waitFor('one server', () => {
+      const all = editor.languageServers()
+      return all.length === 1 && all
+    })
+    process.kill(first, 'SIGKILL')
+    await waitFor('a word about it', async () => (await editor.notifications()).some((text) => /onverwacht/.test(text)))
+    await waitFor('another server', () => editor.languageServers().some((id) => id !== first))
+    await waitFor('the findings', async () => (await ours()).length > 0)
+  })
+
+  see('findings change language when the setting does', async () => {
+    const [dutch] = await ownerless()
+    await editor.setSetting('visielint.language', 'en')
+    await waitFor('another message', async () => {
+      const [english] = await ownerless()
+      return english && english.message !== dutch.message
+    })
+  })
+})
+
+describe('an English draft in VS Code, dark theme, English display language', { timeout: 300_000 }, () => {
+  it('findings are underlined and listed', { skip: !englishDraft && 'samples/en holds no draft' }, async () => {
+    const samples = copySamples()
+    const editor = await startEditor({ vsix: findVsix(), folder: samples.folder, theme: 'dark', scale })
+    try {
+      await editor.openFile(englishDraft)
+      const first = await waitFor('a finding', async () => (await editor.problems()).find(({ source }) => source === 'visielint'))
+      await editor.moveTo(first.line, first.column)
+      await editor.screenshot(join(pictures, 'problems-dark.png'))
+      assert.ok((await editor.findCommands('Visielint')).includes(commandTitle('restartServer', 'en')))
+    } finally {
+      await editor.close()
+      samples.remove()
+    }
+  })
+})
