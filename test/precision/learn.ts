@@ -6,40 +6,33 @@ export interface LearnOptions {
   readonly rounds: number;
 }
 
-export interface Row {
-  readonly features: readonly string[];
-  readonly positive: boolean;
-  readonly weight?: number;
+/** Rows of features as numbers in one array: the features of row `i` stand from `starts[i]` up to `starts[i + 1]`. */
+export interface Matrix {
+  readonly names: readonly string[];
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
 }
 
-/** Returns a weight for each feature that occurs; a score is the sum of the weights of a row's features. */
-export function learn(rows: readonly Row[], options: LearnOptions): Map<string, number> {
+/** Returns the rows as a matrix; features that `keep` refuses are left out. */
+export function matrixOf(rows: readonly (readonly string[])[], keep: (feature: string) => boolean): Matrix {
   const index = new Map<string, number>();
-  const sparse = rows.map((row) =>
-    row.features.map((feature) => {
-      const known = index.get(feature);
-      if (known !== undefined) return known;
-      index.set(feature, index.size);
-      return index.size - 1;
-    }),
-  );
-  const names = [...index.keys()];
-  const penalties = names.map((name) => options.penalty(name));
-  const weights = new Float64Array(names.length);
-  const first = new Float64Array(names.length);
-  const second = new Float64Array(names.length);
-  for (let round = 1; round <= options.rounds; round++) {
-    const gradient = gradientOf(rows, sparse, weights);
-    for (let at = 0; at < weights.length; at++) {
-      const slope = (gradient[at] ?? 0) + (penalties[at] ?? 0) * (weights[at] ?? 0);
-      first[at] = MOMENTUM * (first[at] ?? 0) + (1 - MOMENTUM) * slope;
-      second[at] = DECAY * (second[at] ?? 0) + (1 - DECAY) * slope * slope;
-      const mean = (first[at] ?? 0) / (1 - MOMENTUM ** round);
-      const spread = (second[at] ?? 0) / (1 - DECAY ** round);
-      weights[at] = (weights[at] ?? 0) - (STEP * mean) / (Math.sqrt(spread) + TINY);
+  const features: number[] = [];
+  const starts = new Int32Array(rows.length + 1);
+  for (const [at, row] of rows.entries()) {
+    for (const feature of row) {
+      let number = index.get(feature);
+      if (number === undefined && keep(feature)) index.set(feature, (number = index.size));
+      if (number !== undefined) features.push(number);
     }
+    starts[at + 1] = features.length;
   }
-  return new Map(names.map((name, at) => [name, weights[at] ?? 0]));
+  return { names: [...index.keys()], starts, features: Int32Array.from(features) };
+}
+
+/** What is to be learned: for each row whether it is positive, and how much it weighs (0 leaves it out). */
+export interface Target {
+  readonly positive: Uint8Array;
+  readonly weight: Float64Array;
 }
 
 // Adam (Kingma and Ba, 2015) with its usual constants.
@@ -48,19 +41,41 @@ const MOMENTUM = 0.9;
 const DECAY = 0.999;
 const TINY = 1e-8;
 
-function gradientOf(rows: readonly Row[], sparse: readonly (readonly number[])[], weights: Float64Array): Float64Array {
-  const gradient = new Float64Array(weights.length);
-  for (const [at, features] of sparse.entries()) {
-    let score = 0;
-    for (const feature of features) score += weights[feature] ?? 0;
-    const row = rows[at] as Row;
-    const error = (1 / (1 + Math.exp(-score)) - Number(row.positive)) * (row.weight ?? 1);
-    for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + error;
+/** Returns a weight for each feature of the matrix; a score is the sum of the weights of a row's features. */
+export function learn(matrix: Matrix, target: Target, options: LearnOptions): Float64Array {
+  const size = matrix.names.length;
+  const penalties = Float64Array.from(matrix.names, (name) => options.penalty(name));
+  const weights = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  for (let round = 1; round <= options.rounds; round++) {
+    fillGradient(gradient, matrix, target, weights);
+    const firstScale = 1 - MOMENTUM ** round;
+    const secondScale = 1 - DECAY ** round;
+    for (let at = 0; at < size; at++) {
+      const slope = gradient[at]! + penalties[at]! * weights[at]!;
+      first[at] = MOMENTUM * first[at]! + (1 - MOMENTUM) * slope;
+      second[at] = DECAY * second[at]! + (1 - DECAY) * slope * slope;
+      weights[at]! -= (STEP * (first[at]! / firstScale)) / (Math.sqrt(second[at]! / secondScale) + TINY);
+    }
   }
-  return gradient;
+  return weights;
+}
+
+function fillGradient(gradient: Float64Array, matrix: Matrix, target: Target, weights: Float64Array): void {
+  gradient.fill(0);
+  for (let row = 0; row < target.weight.length; row++) {
+    const importance = target.weight[row]!;
+    if (importance === 0) continue;
+    const error = (1 / (1 + Math.exp(-scoreOfRow(matrix, weights, row))) - target.positive[row]!) * importance;
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) gradient[matrix.features[at]!]! += error;
+  }
 }
 
 /** Returns the score of a row: above zero is more likely than not. */
-export function scoreOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+export function scoreOfRow(matrix: Matrix, weights: Float64Array, row: number): number {
+  let score = 0;
+  for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) score += weights[matrix.features[at]!]!;
+  return score;
 }

@@ -1,118 +1,137 @@
 /** Learns the weights of `grammars/models/` from the labelled text that development may see: `npm run train`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../server/src/core/index.js';
 import { OUTPUTS, type JudgeModel, type Output } from '../../server/src/core/model/statements/judge.js';
 import { developExamples, type LearningExample } from './examples.js';
-import { learn, scoreOf, type Row } from './learn.js';
+import { learn, matrixOf, scoreOfRow, type Matrix, type Target } from './learn.js';
 
 /** Share of the warnings that must be right on drafts that a fold did not learn from. */
 const WANTED_PRECISION = 0.88;
 const FOLDS = 8;
 const ROUNDS = 150;
 const PENALTIES = { fact: 0.5, word: 2, pair: 6 };
-/** A word or pair that occurs less often tells more of the draft than of the language. */
-const LEAST_WORDS = 2;
-const LEAST_PAIRS = 3;
+/** A word or pair that occurs in fewer sentences tells more of the draft than of the language. */
+const LEAST = { fact: 1, word: 2, pair: 3 };
 /** The sentences of the lexicon are written to a pattern, so they weigh less than drafts do. */
 const LEXICON_WEIGHT = 0.5;
 /** Weights below this change no judgement and are left out of the file. */
 const SMALLEST_WEIGHT = 0.02;
+const KINDS = OUTPUTS.filter((output) => output !== 'vague');
 
 for (const language of ['nl', 'en'] as const) {
-  const examples = developExamples(language);
-  const { threshold, report } = chooseThreshold(examples);
-  const weights = train(examples);
-  writeFileSync(modelPath(language), `${JSON.stringify(toModel(weights, threshold))}\n`);
+  const examples = developExamples(language).filter(isLearnable);
+  const matrix = matrixOf(examples.map(featuresOf), frequent(examples));
+  const { threshold, report } = chooseThreshold(examples, matrix);
+  const model = toModel(matrix, trainAll(examples, matrix, () => true), threshold);
+  const path = fileURLToPath(new URL(`../../grammars/models/${language}.json`, import.meta.url));
+  writeFileSync(path, `${JSON.stringify(model)}\n`);
   console.log(`${language}: ${examples.length} sentences, ${report}`);
 }
 
-type Weights = Readonly<Record<Output, Map<string, number>>>;
+type Weights = Readonly<Record<Output, Float64Array>>;
 
-function train(examples: readonly LearningExample[]): Weights {
-  const keep = frequent(examples);
-  const usable = examples.filter(
-    (example) => example.label.kind !== 'quote' && !example.label.text.trim().endsWith('?'),
-  );
-  const rowsFor = (positive: (example: LearningExample) => boolean, rows: readonly LearningExample[]): Row[] =>
-    rows.map((example) => ({
-      features: featuresOf(example, keep),
-      positive: positive(example),
-      weight: example.kindKnown ? 1 : LEXICON_WEIGHT,
-    }));
-  const learnt = OUTPUTS.map((output): [Output, Map<string, number>] => {
-    const rows =
-      output === 'vague'
-        ? rowsFor(
-            (example) => example.label.vague,
-            usable.filter((example) => example.policy),
-          )
-        : rowsFor(
-            (example) => example.label.kind === output,
-            usable.filter((example) => example.kindKnown),
-          );
-    return [output, learn(rows, { penalty, rounds: ROUNDS })];
-  });
+/** Quotations and questions are told by their marks, so they have nothing to teach. */
+function isLearnable({ label }: LearningExample): boolean {
+  return label.kind !== 'quote' && !label.text.trim().endsWith('?');
+}
+
+function trainAll(
+  examples: readonly LearningExample[],
+  matrix: Matrix,
+  included: (example: LearningExample) => boolean,
+): Weights {
+  const options = { penalty: (feature: string) => PENALTIES[groupOf(feature)], rounds: ROUNDS };
+  const learnt = OUTPUTS.map((output) => [output, learn(matrix, targetOf(output, examples, included), options)] as const);
   return Object.fromEntries(learnt) as Weights;
 }
 
-/** Each fold of drafts is judged by weights that were learned from the others. */
-function chooseThreshold(examples: readonly LearningExample[]): { threshold: number; report: string } {
+function targetOf(
+  output: Output,
+  examples: readonly LearningExample[],
+  included: (example: LearningExample) => boolean,
+): Target {
+  const isAbout = (example: LearningExample) => (output === 'vague' ? example.policy : example.kindKnown);
+  return {
+    positive: Uint8Array.from(examples, ({ label }) => Number(output === 'vague' ? label.vague : label.kind === output)),
+    weight: Float64Array.from(examples, (example) => {
+      if (!included(example) || !isAbout(example)) return 0;
+      return example.kindKnown ? 1 : LEXICON_WEIGHT;
+    }),
+  };
+}
+
+/** Each fold of drafts is judged by weights that were learned from the others; whole drafts decide, not made-up sets. */
+function chooseThreshold(examples: readonly LearningExample[], matrix: Matrix): { threshold: number; report: string } {
   const drafts = [...new Set(examples.map((example) => example.draft))];
-  const foldOf = (example: LearningExample) => drafts.indexOf(example.draft) % FOLDS;
-  const judged: { score: number; vague: boolean }[] = [];
-  let right = 0;
-  let kinds = 0;
+  const foldOf = new Map(drafts.map((draft, index) => [draft, index % FOLDS]));
+  const judged: { score: number; vague: boolean; isDraft: boolean }[] = [];
+  const kinds = { right: 0, all: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rest = examples.filter((example) => foldOf(example) !== fold);
-    const weights = train(rest);
-    const keep = frequent(rest);
-    for (const example of examples.filter((candidate) => foldOf(candidate) === fold)) {
-      if (example.label.kind === 'quote' || example.label.text.trim().endsWith('?')) continue;
-      const features = featuresOf(example, keep);
-      if (!example.kindKnown) continue;
-      if (example.policy && !example.draft.includes('-set-'))
-        judged.push({ score: scoreOf(weights.vague, features), vague: example.label.vague });
-      const scores = OUTPUTS.slice(0, 4).map((output) => scoreOf(weights[output], features));
-      kinds++;
-      if (OUTPUTS[scores.indexOf(Math.max(...scores))] === example.label.kind) right++;
+    const weights = trainAll(examples, matrix, (example) => foldOf.get(example.draft) !== fold);
+    for (const [row, example] of examples.entries()) {
+      if (foldOf.get(example.draft) !== fold || !example.kindKnown) continue;
+      const isDraft = !example.draft.includes('-set-');
+      if (example.policy) judged.push({ score: scoreOfRow(matrix, weights.vague, row), vague: example.label.vague, isDraft });
+      kinds.all++;
+      if (likeliest(weights, matrix, row) === example.label.kind) kinds.right++;
     }
   }
-  judged.sort((a, b) => b.score - a.score);
-  const all = judged.filter((item) => item.vague).length;
-  let threshold = 0;
-  let report = '';
+  const cut = cutFor(judged.filter((item) => item.isDraft));
+  const all = shares(judged, cut.threshold);
+  const report = `${cut.report}; with sets precision ${all.precision.toFixed(3)}, recall ${all.recall.toFixed(3)}; kinds ${(kinds.right / kinds.all).toFixed(3)}`;
+  return { threshold: cut.threshold, report };
+}
+
+function likeliest(weights: Weights, matrix: Matrix, row: number): Output | undefined {
+  const scores = KINDS.map((kind) => scoreOfRow(matrix, weights[kind], row));
+  return KINDS[scores.indexOf(Math.max(...scores))];
+}
+
+interface JudgedItem {
+  readonly score: number;
+  readonly vague: boolean;
+}
+
+/** Returns the lowest score at which the wanted precision still holds. */
+function cutFor(judged: readonly JudgedItem[]): { threshold: number; report: string } {
+  const ordered = [...judged].sort((a, b) => b.score - a.score);
+  const vague = ordered.filter((item) => item.vague).length;
+  let best = { threshold: 0, report: '' };
   let found = 0;
-  for (const [index, item] of judged.entries()) {
+  for (const [index, item] of ordered.entries()) {
     if (item.vague) found++;
     const precision = found / (index + 1);
     if (precision < WANTED_PRECISION || !item.vague) continue;
-    threshold = item.score - 0.01;
-    report = `precision ${precision.toFixed(3)}, recall ${(found / all).toFixed(3)} at ${threshold.toFixed(2)}`;
+    const threshold = Math.round((item.score - 0.01) * 100) / 100;
+    best = { threshold, report: `precision ${precision.toFixed(3)}, recall ${(found / vague).toFixed(3)} at ${threshold}` };
   }
-  return { threshold, report: `${report}; kinds ${(right / kinds).toFixed(3)}` };
+  return best;
 }
 
-function toModel(weights: Weights, threshold: number): JudgeModel {
-  const names = new Set(OUTPUTS.flatMap((output) => [...weights[output].keys()]));
-  const tables = { fact: {}, word: {}, pair: {} } as Record<'fact' | 'word' | 'pair', Record<string, number[]>>;
-  for (const name of [...names].sort()) {
-    const row = OUTPUTS.map((output) => Math.round((weights[output].get(name) ?? 0) * 100) / 100);
+function shares(judged: readonly JudgedItem[], threshold: number): { precision: number; recall: number } {
+  const above = judged.filter((item) => item.score > threshold);
+  const found = above.filter((item) => item.vague).length;
+  return { precision: found / above.length, recall: found / judged.filter((item) => item.vague).length };
+}
+
+function toModel(matrix: Matrix, weights: Weights, threshold: number): JudgeModel {
+  const tables = { fact: {}, word: {}, pair: {} } as Record<Group, Record<string, number[]>>;
+  const order = [...matrix.names.entries()].sort((a, b) => (a[1] < b[1] ? -1 : 1));
+  for (const [index, name] of order) {
+    const row = OUTPUTS.map((output) => Math.round((weights[output][index] ?? 0) * 100) / 100);
     if (row.every((weight) => Math.abs(weight) < SMALLEST_WEIGHT)) continue;
-    tables[kindOf(name)][name.slice(name.indexOf(':') + 1)] = row;
+    tables[groupOf(name)][name.slice(name.indexOf(':') + 1)] = row;
   }
-  return { threshold: Math.round(threshold * 100) / 100, facts: tables.fact, words: tables.word, pairs: tables.pair };
+  return { threshold, facts: tables.fact, words: tables.word, pairs: tables.pair };
 }
 
-function kindOf(feature: string): 'fact' | 'word' | 'pair' {
-  return feature.startsWith('fact:') ? 'fact' : feature.startsWith('word:') ? 'word' : 'pair';
+type Group = 'fact' | 'word' | 'pair';
+
+function groupOf(feature: string): Group {
+  return feature.slice(0, feature.indexOf(':')) as Group;
 }
 
-function penalty(feature: string): number {
-  return PENALTIES[kindOf(feature)];
-}
-
-function allFeatures(example: LearningExample): string[] {
+function featuresOf(example: LearningExample): string[] {
   return [
     ...example.facts.map((name) => `fact:${name}`),
     ...example.words.map((name) => `word:${name}`),
@@ -120,18 +139,10 @@ function allFeatures(example: LearningExample): string[] {
   ];
 }
 
-function featuresOf(example: LearningExample, keep: (feature: string) => boolean): string[] {
-  return allFeatures(example).filter(keep);
-}
-
 function frequent(examples: readonly LearningExample[]): (feature: string) => boolean {
   const counts = new Map<string, number>();
   for (const example of examples) {
-    for (const feature of new Set(allFeatures(example))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of new Set(featuresOf(example))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  return (feature) => (counts.get(feature) ?? 0) >= (kindOf(feature) === 'pair' ? LEAST_PAIRS : LEAST_WORDS);
-}
-
-function modelPath(language: Language): string {
-  return fileURLToPath(new URL(`../../grammars/models/${language}.json`, import.meta.url));
+  return (feature) => (counts.get(feature) ?? 0) >= LEAST[groupOf(feature)];
 }
