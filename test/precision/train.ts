@@ -22,7 +22,11 @@ for (const language of ['nl', 'en'] as const) {
   const examples = developExamples(language).filter(isLearnable);
   const matrix = matrixOf(examples.map(featuresOf), frequent(examples));
   const { threshold, report } = chooseThreshold(examples, matrix);
-  const model = toModel(matrix, trainAll(examples, matrix, () => true), threshold);
+  const model = toModel(
+    matrix,
+    trainAll(examples, matrix, () => true),
+    threshold,
+  );
   const path = fileURLToPath(new URL(`../../grammars/models/${language}.json`, import.meta.url));
   writeFileSync(path, `${JSON.stringify(model)}\n`);
   console.log(`${language}: ${examples.length} sentences, ${report}`);
@@ -41,7 +45,9 @@ function trainAll(
   included: (example: LearningExample) => boolean,
 ): Weights {
   const options = { penalty: (feature: string) => PENALTIES[groupOf(feature)], rounds: ROUNDS };
-  const learnt = OUTPUTS.map((output) => [output, learn(matrix, targetOf(output, examples, included), options)] as const);
+  const learnt = OUTPUTS.map(
+    (output) => [output, learn(matrix, targetOf(output, examples, included), options)] as const,
+  );
   return Object.fromEntries(learnt) as Weights;
 }
 
@@ -52,7 +58,9 @@ function targetOf(
 ): Target {
   const isAbout = (example: LearningExample) => (output === 'vague' ? example.policy : example.kindKnown);
   return {
-    positive: Uint8Array.from(examples, ({ label }) => Number(output === 'vague' ? label.vague : label.kind === output)),
+    positive: Uint8Array.from(examples, ({ label }) =>
+      Number(output === 'vague' ? label.vague : label.kind === output),
+    ),
     weight: Float64Array.from(examples, (example) => {
       if (!included(example) || !isAbout(example)) return 0;
       return example.kindKnown ? 1 : LEXICON_WEIGHT;
@@ -71,7 +79,8 @@ function chooseThreshold(examples: readonly LearningExample[], matrix: Matrix): 
     for (const [row, example] of examples.entries()) {
       if (foldOf.get(example.draft) !== fold || !example.kindKnown) continue;
       const isDraft = !example.draft.includes('-set-');
-      if (example.policy) judged.push({ score: scoreOfRow(matrix, weights.vague, row), vague: example.label.vague, isDraft });
+      if (example.policy)
+        judged.push({ score: scoreOfRow(matrix, weights.vague, row), vague: example.label.vague, isDraft });
       kinds.all++;
       if (likeliest(weights, matrix, row) === example.label.kind) kinds.right++;
     }
@@ -103,7 +112,10 @@ function cutFor(judged: readonly JudgedItem[]): { threshold: number; report: str
     const precision = found / (index + 1);
     if (precision < WANTED_PRECISION || !item.vague) continue;
     const threshold = Math.round((item.score - 0.01) * 100) / 100;
-    best = { threshold, report: `precision ${precision.toFixed(3)}, recall ${(found / vague).toFixed(3)} at ${threshold}` };
+    best = {
+      threshold,
+      report: `precision ${precision.toFixed(3)}, recall ${(found / vague).toFixed(3)} at ${threshold}`,
+    };
   }
   return best;
 }
