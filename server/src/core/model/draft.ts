@@ -101,7 +101,8 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         return modelOf(base, key, around, toolkit);
       });
       const sections = markThemes(tree, {
-        titles: config.themes ?? ownership.themeTitles(frontMatter),
+        titles: config.themes ?? [],
+        declared: ownership.themeTitles(frontMatter),
         words: models.map((model) => model.words),
         commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
       });

@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js';
 import { isNoTheme, isThemeParent, partOf } from './headings.js';
+import { titleKey } from './themes/title-key.js';
 import type { Section } from './types.js';
 
 /** What the tree of sections is built from: one item for each segment, in reading order. */
@@ -10,8 +11,10 @@ export interface SegmentFacts extends Span {
 
 /** What themes are found by. */
 export interface ThemeFacts {
-  /** Titles of the sections that are themes, from front matter or configuration. */
+  /** Titles of the sections that are the themes and no others, from the configuration. */
   readonly titles: readonly string[];
+  /** Titles of sections that are themes as well as those found by their shape, from front matter. */
+  readonly declared: readonly string[];
   /** Words of running text for each segment. */
   readonly words: readonly number[];
   /** Number of commitments for each segment. */
@@ -84,7 +87,8 @@ function findThemes(sections: readonly Section[], facts: ThemeFacts): Set<number
   const candidates = sections.filter((section) => section.part === 'policy' && section.words > 0);
   const parents = indices(candidates.filter((section) => isThemeParent(section.title)));
   const under = candidates.filter((section) => parents.has(section.parent) && !isNoTheme(section.title));
-  if (under.length > 0) return indices(under);
+  const declared = sections.filter((section) => facts.declared.some((name) => sameTitle(name, section.title)));
+  if (under.length + declared.length > 0) return indices([...under, ...declared]);
   return indices(levelWithMostCommitments(candidates, facts));
 }
 
@@ -113,8 +117,7 @@ function isDocumentTitle(section: Section, sections: readonly Section[]): boolea
 }
 
 function sameTitle(a: string, b: string): boolean {
-  const plain = (title: string) => title.toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
+  return titleKey(a).words === titleKey(b).words;
 }
 
 function indices(sections: readonly Section[]): Set<number> {

@@ -39,6 +39,7 @@ export interface OwnershipData {
       | 'units'
       | 'offices'
       | 'articles'
+      | 'indefinite'
       | 'around'
       | 'tables_without_mandate'
       | 'political'

@@ -20,6 +20,7 @@ const SMALL = new Set(everybody.small);
 const TAIL = everybody.tail.map((phrase) => phrase.split(' '));
 const HEADS = phrases(everybody.heads);
 const AUTHORITIES = phrases(authorities);
+const AND = new Set(vocabulary.labels.joins.words);
 const BLANK = /^\[[^\][]*\]$/;
 
 /**
@@ -64,13 +65,18 @@ function meansEverybody(words: readonly string[], own: ReadonlySet<string>): boo
   let at = 0;
   for (; at < words.length; at++) {
     const head = phraseAt(HEADS, words, at);
-    if (head > 0 && endsThere(words, at + head)) return true;
+    if (head > 0 && (endsThere(words, at + head) || goesOn(words, at + head, own))) return true;
     if (!SMALL.has(words[at] ?? '')) break;
   }
   const authority = phraseAt(AUTHORITIES, words, at);
   if (authority === 0) return ownAuthorityAtEnd(words.slice(at), own);
   const name = words.slice(at + authority).filter((word) => !ARTICLES.has(word));
   return name.length > 0 && name.every((word) => own.has(word));
+}
+
+/** "All directorates and partners". */
+function goesOn(words: readonly string[], at: number, own: ReadonlySet<string>): boolean {
+  return AND.has(words[at] ?? '') && meansEverybody(words.slice(at + 1), own);
 }
 
 /** "Haverdam Council" in the vision of Haverdam. */

@@ -69,9 +69,14 @@ function splitPart(text: string, part: Span, context: PartContext): Span[] {
     ...items.flatMap((item) => splitRegistered(item, ands, context)),
     ...cut(
       last,
-      ands.filter((and) => within(and, last)),
+      inside.filter((join) => within(join, last) && partsLast(join, last, context)),
     ),
   ];
+}
+
+/** The last item of a list is "B en C"; "&" parts only what is registered, since it may stand in a firm's name. */
+function partsLast(join: Join, last: Span, { matches }: PartContext): boolean {
+  return join.kind === 'and' || (join.kind === 'ampersand' && bothSides(last, join, matches) > 0);
 }
 
 /** "A en B" without commas. */

@@ -6,7 +6,7 @@ import { splitNames, type NamePiece } from '../table/split-names.js';
 import { optional } from '../table/from-data.js';
 import type { Owner, Party, Room } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
-import type { OwnerSlot } from './slot.js';
+import type { OwnerSlot, SlotShape } from './slot.js';
 
 /** What names are read with. */
 export interface NameContext {
@@ -32,7 +32,11 @@ const LONGEST_NAME = 9;
 /** Returns who a slot names; nothing at all when it turns out to be no owner slot. */
 export function readSlot(slot: OwnerSlot, context: NameContext): SlotReading | undefined {
   const text = withoutSentences(slot.text);
-  const pieces = slot.whole ? [wholePiece(text, context)] : splitNames(text, context.register, { many: slot.many });
+  const none = nobodyIn(text, context.own);
+  const pieces =
+    slot.whole || (none !== undefined && none !== 'everybody')
+      ? [wholePiece(text, context)]
+      : splitNames(text, context.register, { many: slot.many });
   const reading = { owners: [] as Owner[], diffuse: [] as Span[], nobody: [] as Span[], blanks: [] as Span[] };
   let prose = 0;
   let known = 0;
@@ -43,13 +47,14 @@ export function readSlot(slot: OwnerSlot, context: NameContext): SlotReading | u
     else if (kind === 'blank') reading.blanks.push(span);
     else if (kind !== undefined) reading.nobody.push(span);
     else {
-      const named = nameIn(text, piece, context);
+      const named = nameIn(text, piece, context, slot.shape);
       if (named === undefined) prose++;
       else reading.owners.push(ownerOf(named, slot, span));
       if (named !== undefined && isKnown(named)) known++;
     }
   }
-  if (slot.doubtful ? known === 0 || prose > 0 : prose > 0 && prose === pieces.length) return undefined;
+  // Prose among the names shows that the label meant something else, unless one of the names is known.
+  if (prose > 0 ? slot.doubtful || known === 0 : slot.doubtful && known === 0) return undefined;
   if (pieces.length === 0) reading.nobody.push({ start: slot.start, end: slot.end });
   return reading;
 }
@@ -76,10 +81,11 @@ function wholePiece(text: string, { register }: NameContext): NamePiece {
 const UNITS = new Set(vocabulary.bodies.units);
 const OFFICES = vocabulary.bodies.offices;
 const AROUND = new Set([...vocabulary.bodies.around, ...ARTICLES]);
+const INDEFINITE = new Set(vocabulary.bodies.indefinite);
 const REMARKS = new Set(vocabulary.labels.remarks);
 
 /** Returns the name in a piece, or nothing if it is a stretch of prose. */
-function nameIn(text: string, piece: NamePiece, { register }: NameContext): Named | undefined {
+function nameIn(text: string, piece: NamePiece, { register }: NameContext, shape: SlotShape): Named | undefined {
   const source = text.slice(piece.start, piece.end);
   const written = visible(source).replace(/[.,:]+$/u, '');
   const exact = register.find(written);
@@ -89,9 +95,10 @@ function nameIn(text: string, piece: NamePiece, { register }: NameContext): Name
   if (known !== undefined) return { name: known.name, party: known };
   const unit = inner === undefined ? undefined : (register.find(inner) ?? coveredBy(inner, register));
   if (unit !== undefined) return { name: unit.name, party: unit };
-  if (plainWords(outer).length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(outer)) return undefined;
+  const words = plainWords(outer);
+  if (words.length > LONGEST_NAME || INDEFINITE.has(words[0] ?? '') || !/[\p{L}\p{N}]/u.test(outer)) return undefined;
   const name = inner === undefined || isRemark(inner) ? outer : written;
-  return { name: withoutArticle(name) };
+  return { name: withoutArticle(name, shape) };
 }
 
 /** "team Wonen" is Wonen when only that is registered; "wethouder Wonen" is somebody else. */
@@ -113,9 +120,13 @@ function isRemark(text: string): boolean {
   return REMARKS.has(plainWords(text)[0] ?? '') || /\d/.test(text);
 }
 
-function withoutArticle(name: string): string {
+/** A capital article belongs to the name, as in "De Linde", unless it begins a sentence. */
+function withoutArticle(name: string, shape: SlotShape): string {
   const [first, ...rest] = name.split(' ');
-  const article = rest.length > 0 && ARTICLES.has((first ?? '').toLowerCase()) && first === first?.toLowerCase();
+  const article =
+    rest.length > 0 &&
+    ARTICLES.has((first ?? '').toLowerCase()) &&
+    (shape === 'sentence' || first === first?.toLowerCase());
   return article ? rest.join(' ') : name;
 }
 
