@@ -109,6 +109,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const owned = ownership.read({
         language,
         sections,
+        catalogue: toolkit.sectors().catalogue,
         segments: placed.map(({ range, base }, index) => ({
           start: range.start,
           section: sectionOf[index] ?? -1,

@@ -8,6 +8,7 @@ import { plainWords } from './table/names.js';
 import { readTable, type HostData } from './table/read-table.js';
 import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
 import { readThemes, type ThemesRead } from './themes/read-themes.js';
+import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
 import { readSegmentSlots, type SegmentSlots } from './themes/segment-slots.js';
 import type { Draft, Section, Table, Theme } from './types.js';
 
@@ -22,6 +23,7 @@ export interface OwnershipInput {
   readonly language: Language;
   readonly frontMatter?: FrontMatter;
   readonly segments: readonly { readonly start: number; readonly section: number; readonly parsed: ParsedSegment }[];
+  readonly catalogue: SectorIds;
   /** With the themes marked. */
   readonly sections: readonly Section[];
   /** The other drafts of the same vision: their parties sit at this table too, and their tables may name owners of these themes. */
@@ -65,7 +67,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
       return last.frontMatter;
     },
     themeTitles: (frontMatter) => declaredThemes(config, frontMatter, []).map((theme) => theme.title),
-    read({ language, frontMatter, segments, sections, siblings = [] }) {
+    read({ language, frontMatter, segments, sections, siblings = [], catalogue }) {
       const placed = segments.map((segment) => ({ ...segment, slots: slotsOf(segment.parsed) }));
       const table = readTable({
         language,
@@ -78,7 +80,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
       const problems: DataProblem[] = [];
       const declared = declaredThemes(config, frontMatter, problems);
       const own = new Set(plainWords([frontMatter?.title?.text ?? '', sections[0]?.title ?? ''].join(' ')));
-      const context = { register: table.register, own };
+      const context = { register: table.register, own, sectors: sectorNamesOf(catalogue) };
       const { themes, conflicts, assignments, taskOwners, ownersOf } = readThemes({
         segments: placed,
         sections,

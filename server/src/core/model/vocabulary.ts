@@ -55,7 +55,7 @@ export interface OwnershipData {
     readonly not: readonly string[];
     readonly sentences: readonly { role: OwnerRole; pattern: string; sure?: boolean }[];
   };
-  readonly units: readonly { sector: string; also: readonly string[]; names: readonly string[] }[];
+  readonly units: readonly { sector: string; names: readonly string[] }[];
   readonly dates: DateWords;
 }
 

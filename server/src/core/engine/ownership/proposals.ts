@@ -1,4 +1,4 @@
-import { canonicalSector, sectorsOfOwner } from '../../model/themes/sectors-of-names.js';
+import { sectorNamesOf, type SectorNames } from '../../model/themes/sectors-of-names.js';
 import { nameKey, plainWords } from '../../model/table/names.js';
 import type { Party, Theme } from '../../model/types.js';
 import { ownerKey, themesOfVision, type VisionContext } from './vision.js';
@@ -22,11 +22,11 @@ export function proposeParties(theme: Theme, context: VisionContext, wanted: Wan
     for (const key of new Set(owners.map(ownerKey))) loads.set(key, (loads.get(key) ?? 0) + 1);
   const taken = new Set(theme.owners.map(ownerKey));
   const load = (party: Party) => loads.get(nameKey(party.name)) ?? 0;
+  const names = sectorNamesOf(draft.catalogue);
   const scores = sectorScores(theme, context);
   const text = wordsOf(theme, context);
   const fit = (party: Party) =>
-    Math.max(0, ...party.sectors.map((sector) => scores.get(canonicalSector(sector)) ?? 0)) +
-    (isNamed(party, text) ? 0.5 : 0);
+    Math.max(0, ...names.ofParty(party).map((sector) => scores.get(sector) ?? 0)) + (isNamed(party, text) ? 0.5 : 0);
   const candidates = draft.table.register.parties
     .filter((party) => !taken.has(nameKey(party.name)) && (load(party) + 1) * 2 <= Math.max(themes.length, 2))
     .map((party, index) => ({ party, index, fit: fit(party), load: load(party) }))
@@ -34,17 +34,18 @@ export function proposeParties(theme: Theme, context: VisionContext, wanted: Wan
   return differing(
     candidates.map(({ party }) => party),
     wanted,
+    names,
   );
 }
 
 /** Takes parties so that they do not all speak for the same sector, nor belong to the same unit. */
-function differing(candidates: readonly Party[], { count, otherThan = [] }: Wanted): Party[] {
+function differing(candidates: readonly Party[], { count, otherThan = [] }: Wanted, names: SectorNames): Party[] {
   const chosen: Party[] = [];
   const sectors = new Set(otherThan);
   const units = new Set<string>();
   for (const party of candidates) {
     if (chosen.length === count) break;
-    const own = sectorsOfOwner({ name: party.name, party });
+    const own = names.ofOwner({ name: party.name, party });
     const unit = nameKey(party.parent ?? party.name);
     if (units.has(unit) || (own.length > 0 && own.every((sector) => sectors.has(sector)))) continue;
     chosen.push(party);
@@ -55,11 +56,12 @@ function differing(candidates: readonly Party[], { count, otherThan = [] }: Want
 }
 
 function sectorScores(theme: Theme, { draft }: VisionContext): Map<string, number> {
-  const declared = theme.declaredSectors.map((sector): [string, number] => [canonicalSector(sector), 1]);
+  const { canonical } = sectorNamesOf(draft.catalogue);
+  const declared = theme.declaredSectors.map((sector): [string, number] => [canonical(sector), 1]);
   if (theme.section < 0) return new Map(declared);
   const found = draft
     .profileOf(theme.section)
-    .shares.map(({ sector, share }): [string, number] => [canonicalSector(sector), share]);
+    .shares.map(({ sector, share }): [string, number] => [canonical(sector), share]);
   return new Map([...found, ...declared]);
 }
 

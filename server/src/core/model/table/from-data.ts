@@ -4,7 +4,7 @@ import type { DataProblem } from '../../config/problems.js';
 import type { Language } from '../../language/types.js';
 import type { Assumption, Decision, Party, PartyKey, Placed, Room, Table, TableRole } from '../types.js';
 import { NO_PARTS, type TableParts } from './parts.js';
-import { roomFor, roomForRoles, rowRoomIn } from './rooms.js';
+import { roomBehind, roomFor, roomForRoles, rowRoomIn } from './rooms.js';
 import { dateOf, isEmpty, itemsOf, namesOf, textOf, textsOf, wrongType } from './values.js';
 
 const ROLES: readonly TableRole[] = ['chair', 'facilitator', 'pen-holder'];
@@ -22,7 +22,7 @@ export function tableFromData(entry: DataEntry, language: Language): TableParts 
   const room = (key: 'commission' | 'commissioners') => {
     const rest = entries.get(key);
     return rest !== undefined && !isEmpty(rest.value)
-      ? undefined
+      ? roomBehind(rest.value)
       : roomFor(key, { map, group: 'table', entry: rest, language });
   };
   return {

@@ -1,4 +1,4 @@
-import type { DataEntry, Growth, MapNode } from '../../config/data-node.js';
+import type { DataEntry, DataNode, Growth, MapNode, ScalarNode } from '../../config/data-node.js';
 import type { FrontMatter } from '../../config/front-matter.js';
 import { languageOfKeys, wordOfKey } from '../../config/keys.js';
 import type { Language } from '../../language/types.js';
@@ -15,6 +15,23 @@ export function roomFor(
   if (map.growth === undefined) return undefined;
   const word = wordOfKey(key, group, languageOfKeys(map, group) ?? language);
   return { ...spot(map.growth), before: `${map.growth.before}${word}: "`, after: '"', format: 'yaml' };
+}
+
+/** Returns where another name can be added behind those of a list or a text. */
+export function roomBehind(value: DataNode): Room | undefined {
+  if (value.file !== undefined) return undefined;
+  if (value.kind === 'list' && value.growth !== undefined) {
+    const dash = value.growth.indent === undefined ? '' : '- ';
+    return { ...spot(value.growth), before: `${value.growth.before}${dash}"`, after: '"', format: 'yaml' };
+  }
+  if (value.kind !== 'scalar') return undefined;
+  const at = value.span.end - (isQuoted(value) ? 1 : 0);
+  return { span: { start: at, end: at }, before: '; ', after: '', format: 'yaml' };
+}
+
+/** Quotes around a text are part of its span and not of its text. */
+function isQuoted({ span, text }: ScalarNode): boolean {
+  return span.end - span.start > text.length;
 }
 
 /** Returns where a table can be added to the front matter of a draft, or with front matter of its own; its value brings line ends. */

@@ -1,10 +1,10 @@
-import type { DataEntry, DataNode, ListNode } from '../../config/data-node.js';
+import type { DataEntry, DataNode } from '../../config/data-node.js';
 import { knownEntries } from '../../config/keys.js';
 import type { DataProblem } from '../../config/problems.js';
 import type { Span } from '../../text/index.js';
 import { optional } from '../table/from-data.js';
+import { roomBehind } from '../table/rooms.js';
 import { isEmpty, itemsOf, namesOf, textOf, textsOf, wrongType } from '../table/values.js';
-import type { Room } from '../types.js';
 import type { OwnerRole } from '../vocabulary.js';
 import type { OwnerSlot } from './slot.js';
 
@@ -60,7 +60,7 @@ function slotsOf(entry: DataEntry | undefined, role: OwnerRole, problems: DataPr
     const span = { start: value.span.start + quote, end: value.span.end - quote };
     return [{ ...base, ...span, text: value.text, many: /[sn]$/u.test(entry.key) }];
   }
-  const room = value.kind === 'list' ? roomIn(value) : undefined;
+  const room = roomBehind(value);
   return namesOf(entry, problems).map((name) => ({
     ...base,
     ...name.span,
@@ -69,10 +69,4 @@ function slotsOf(entry: DataEntry | undefined, role: OwnerRole, problems: DataPr
     whole: true,
     ...optional('room', room),
   }));
-}
-
-function roomIn({ growth, file }: ListNode): Room | undefined {
-  if (growth === undefined || file !== undefined) return undefined;
-  const dash = growth.indent === undefined ? '' : '- ';
-  return { span: { start: growth.at, end: growth.at }, before: `${growth.before}${dash}"`, after: '"', format: 'yaml' };
 }

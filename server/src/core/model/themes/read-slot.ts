@@ -6,6 +6,7 @@ import { splitNames, type NamePiece } from '../table/split-names.js';
 import { optional } from '../table/from-data.js';
 import type { Owner, Party, Room } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
+import type { SectorNames } from './sectors-of-names.js';
 import type { OwnerSlot, SlotShape } from './slot.js';
 
 /** What names are read with. */
@@ -13,6 +14,7 @@ export interface NameContext {
   readonly register: Register;
   /** Words of the draft's title; an authority of that name is everyone. */
   readonly own: ReadonlySet<string>;
+  readonly sectors: SectorNames;
 }
 
 /** What a slot says. Offsets are those of the slot. */

@@ -1,39 +1,59 @@
+import type { SectorCatalogue } from '../sectors/index.js';
 import { plainWords } from '../table/names.js';
-import type { Owner } from '../types.js';
+import type { Owner, Party } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 
-const { units } = vocabulary;
-const CANONICAL = new Map(
-  units.flatMap(({ sector, also }) => [sector, ...also].map((name): [string, string] => [plainSector(name), sector])),
-);
-/** Shorter words than this must be the whole word, so that "ov" is not found in "overheid". */
-const SHORTEST_BEGINNING = 4;
-
-/** Returns one name for a sector that goes by several, in either language; an unknown one keeps its own. */
-export function canonicalSector(name: string): string {
-  const plain = plainSector(name);
-  return CANONICAL.get(plain) ?? plain;
+/** Tells for which sectors names stand, by the catalogue of sectors and the words of units' names. */
+export interface SectorNames {
+  /** Returns one name for a sector that goes by several, in either language; an unknown one keeps its own. */
+  canonical(sector: string): string;
+  /** Returns the sectors that a party is registered with. */
+  ofParty(party: Pick<Party, 'sectors'>): string[];
+  /** Returns the sectors that an owner speaks for: those of the register, or those that its name tells; none if neither does. */
+  ofOwner(owner: Pick<Owner, 'name' | 'party'>): string[];
 }
 
-/** Returns the sectors that an owner speaks for: those of the register, or those that its name tells; none if neither does. */
-export function sectorsOfOwner(owner: Pick<Owner, 'name' | 'party'>): string[] {
-  const registered = owner.party?.sectors ?? [];
-  if (registered.length > 0) return [...new Set(registered.map(canonicalSector))];
-  return sectorsOfName(owner.name);
+/** What is asked of a catalogue. */
+export type SectorIds = Pick<SectorCatalogue, 'idOf'>;
+
+const { units, bodies } = vocabulary;
+const AROUND = new Set([...bodies.around, ...bodies.units]);
+const made = new WeakMap<SectorIds, SectorNames>();
+
+/** Returns the names of sectors as a catalogue knows them; made once for each catalogue. */
+export function sectorNamesOf(catalogue: SectorIds): SectorNames {
+  const known = made.get(catalogue) ?? createSectorNames(catalogue);
+  made.set(catalogue, known);
+  return known;
 }
 
-/** Returns the sectors that the words of a unit's name tell. */
-export function sectorsOfName(name: string): string[] {
+function createSectorNames({ idOf }: SectorIds): SectorNames {
+  const canonical = (sector: string) =>
+    idOf(sector) ?? idOf(sector.replace(/[-_]/g, ' ')) ?? plainWords(sector).join(' ');
+  const ofParty = ({ sectors }: Pick<Party, 'sectors'>) => [...new Set(sectors.map(canonical))];
+  return {
+    canonical,
+    ofParty,
+    ofOwner({ name, party }) {
+      const registered = party === undefined ? [] : ofParty(party);
+      return registered.length > 0 ? registered : sectorsOfName(name, idOf);
+    },
+  };
+}
+
+/** "team Wonen" carries a sector's name; "Monumentenzorg" a word that only one sector uses. */
+function sectorsOfName(name: string, idOf: SectorIds['idOf']): string[] {
   const words = plainWords(name);
-  return units
-    .filter(({ names }) => words.some((word) => names.some((known) => tells(word, known))))
-    .map(({ sector }) => sector);
+  const bare = words.filter((word) => !AROUND.has(word)).join(' ');
+  const whole = bare === '' ? undefined : idOf(bare);
+  const told = units.filter(({ names }) => words.some((word) => names.some((known) => tells(word, known))));
+  return [...new Set([...(whole === undefined ? [] : [whole]), ...told.map(({ sector }) => sector)])];
 }
+
+const WHOLE_WORD = 3;
+const BEGINNING = 5;
 
 function tells(word: string, known: string): boolean {
-  return known.length < SHORTEST_BEGINNING ? word === known : word.startsWith(known);
-}
-
-function plainSector(name: string): string {
-  return plainWords(name).join(' ').replace(/-/g, ' ');
+  if (known.length <= WHOLE_WORD) return word === known;
+  return known.length <= BEGINNING ? word.startsWith(known) : word.includes(known);
 }

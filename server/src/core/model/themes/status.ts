@@ -2,7 +2,6 @@ import { nameKey } from '../table/names.js';
 import { nobodyIn } from '../table/diffuse.js';
 import type { Owner, OwnershipStatus, Party } from '../types.js';
 import type { NameContext } from './read-slot.js';
-import { sectorsOfOwner } from './sectors-of-names.js';
 
 /** Returns whether ownership is shared, and how. `everybody` tells whether a slot named everyone. */
 export function statusOf(owners: readonly Owner[], everybody: boolean, context: NameContext): OwnershipStatus {
@@ -10,7 +9,7 @@ export function statusOf(owners: readonly Owner[], everybody: boolean, context: 
   const units = new Set(counted.map((owner) => unitOf(owner, counted, context)));
   if (units.size === 0) return everybody ? 'diffuse' : 'none';
   if (units.size === 1) return 'single';
-  return ofOneSector(counted) ? 'one-sector' : 'shared';
+  return ofOneSector(counted, context) ? 'one-sector' : 'shared';
 }
 
 /** A portfolio holder is responsible before the council; beside those who do the work that is no second owner. */
@@ -20,8 +19,8 @@ function countedOwners(owners: readonly Owner[]): readonly Owner[] {
 }
 
 /** Only what is known of every owner can show that they speak for one sector. */
-function ofOneSector(owners: readonly Owner[]): boolean {
-  const sectors = owners.map(sectorsOfOwner);
+function ofOneSector(owners: readonly Owner[], { sectors: names }: NameContext): boolean {
+  const sectors = owners.map((owner) => names.ofOwner(owner));
   return sectors.every((own) => own.length > 0) && new Set(sectors.flat()).size === 1;
 }
 

@@ -2,7 +2,7 @@ import { coOwnerFix } from '../../engine/ownership/co-owner.js';
 import { ownersNearby } from '../../engine/ownership/related.js';
 import { listed, quoted, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
-import { sectorsOfOwner } from '../../model/themes/sectors-of-names.js';
+import { sectorNamesOf } from '../../model/themes/sectors-of-names.js';
 import type { Theme } from '../../model/types.js';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
       if (theme.section < 0 || theme.status !== 'one-sector' || theme.blanks.length > 0) continue;
       // A theme that is declared to be about one sector says so with its eyes open.
       if (theme.declaredSectors.length === 1) continue;
-      const sectors = theme.owners.flatMap(sectorsOfOwner);
+      const sectors = theme.owners.flatMap((owner) => sectorNamesOf(context.draft.catalogue).ofOwner(owner));
       const fix = coOwnerFix(theme, context, sectors);
       context.report({
         span: theme.span,

@@ -3,7 +3,7 @@ import { themesOfVision } from '../../engine/ownership/vision.js';
 import { quoted, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
 import { isCollective } from '../../model/table/bodies.js';
-import { canonicalSector } from '../../model/themes/sectors-of-names.js';
+import { sectorNamesOf } from '../../model/themes/sectors-of-names.js';
 
 export default defineRule({
   id: 'single-commissioner',
@@ -34,7 +34,9 @@ export default defineRule({
 
 /** Parties of different sectors, or several themes where the parties do not tell. */
 function crossesSectors(context: DraftContext): boolean {
-  const sectors = new Set(context.draft.table.register.parties.flatMap((party) => party.sectors.map(canonicalSector)));
+  const { draft } = context;
+  const names = sectorNamesOf(draft.catalogue);
+  const sectors = new Set(draft.table.register.parties.flatMap((party) => names.ofParty(party)));
   return sectors.size === 0 ? themesOfVision(context).length > 2 : sectors.size > 1;
 }
 
