@@ -41,18 +41,22 @@ function roleEdits({ table, language }: Draft): TextEdit[] {
   );
 }
 
-function rolesMap(language: Language): string {
-  const pairs = ROLES.map((role) => `${wordOfKey(role, 'roles', language)}: "${blankName(language)}"`);
+function rolesMap(language: Language, missing: readonly TableRole[] = ROLES): string {
+  const pairs = missing.map((role) => `${wordOfKey(role, 'roles', language)}: "${blankName(language)}"`);
   return `{ ${pairs.join(', ')} }`;
 }
 
-function wholeTable({ text, language }: Draft): string {
+/** What the text says already is not asked for again. */
+function wholeTable({ text, table, language }: Draft): string {
   const word = (key: string) => wordOfKey(key, 'table', language);
+  const missing = ROLES.filter((role) => table.roles[role] === undefined);
   return [
     `${wordOfKey('table', 'root', language)}:`,
-    `  ${word('commission')}: "${BLANKS[language].commission}"`,
-    `  ${word('commissioners')}: ["${blankName(language)}", "${blankName(language)}"]`,
-    `  ${word('roles')}: ${rolesMap(language)}`,
+    ...(table.commission === undefined ? [`  ${word('commission')}: "${BLANKS[language].commission}"`] : []),
+    ...(table.commissioners.length === 0
+      ? [`  ${word('commissioners')}: ["${blankName(language)}", "${blankName(language)}"]`]
+      : []),
+    ...(missing.length > 0 ? [`  ${word('roles')}: ${rolesMap(language, missing)}`] : []),
   ].join(text.includes('\r\n') ? '\r\n' : '\n');
 }
 

@@ -82,12 +82,15 @@ function fixesFor(owner: Owner, near: string | undefined, { draft, language }: D
     const title = language === 'nl' ? `Vervangen door ${quoted(near, 'nl')}` : `Replace by ${quoted(near, 'en')}`;
     fixes.push(fixOf(title, { span: { start: owner.start, end: owner.end }, text: near }));
   }
-  if (partyRoom !== undefined) {
+  // A register without a column for each of these would take in an incomplete party.
+  if (partyRoom !== undefined && KEYS.every((key) => partyRoom.template.includes(`{${key}}`))) {
     const title = language === 'nl' ? 'Toevoegen aan de partijen' : 'Add to the parties';
     fixes.push(fixOf(title, fillRow(partyRoom, { name: owner.name, ...BLANKS[draft.language] })));
   }
   return fixes;
 }
+
+const KEYS = ['interest', 'representative', 'mandate'];
 
 const BLANKS = {
   nl: { interest: '[welk belang?]', representative: '[wie?]', mandate: '[wat mag deze partij toezeggen?]' },
