@@ -95,9 +95,12 @@ function votesOf(vocabulary: Vocabulary, languages: readonly LanguageData[]): Ma
 
 /** Class items are plain words; they lose what the tokenizer takes from a word of the text. */
 function normalised(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'");
 }
+
+const PLAIN = /^[a-z.]+$/;

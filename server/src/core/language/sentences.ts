@@ -2,7 +2,7 @@ import type { Block } from '../parse/blocks.js';
 import type { TextRules } from './rules.js';
 import { endsSentence, type BlockTokens } from './sentence-end.js';
 import type { Tokenized } from './tokenize.js';
-import { TokenKind, type Language, type Sentence } from './types.js';
+import { TokenKind, type Language, type Sentence, type Tokens } from './types.js';
 
 /**
  * Returns the sentences of a segment in reading order; each block has the language at its index.
@@ -52,10 +52,14 @@ function cut(block: BlockTokens, rules: TextRules): [number, number][] {
 function joinLoose(pieces: readonly [number, number][], { tokens }: BlockTokens): [number, number][] {
   const joined: [number, number][] = [];
   for (const [first, end] of pieces) {
-    const hasWord = tokens.kind.subarray(first, end).some((kind) => kind !== TokenKind.punctuation);
     const last = joined.at(-1);
-    if (hasWord) joined.push([first, end]);
+    if (hasWord(tokens, first, end)) joined.push([first, end]);
     else if (last) last[1] = end;
   }
   return joined;
+}
+
+function hasWord(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens.kind[at] !== TokenKind.punctuation) return true;
+  return false;
 }

@@ -50,6 +50,7 @@ export function isUpperCase(unit: number): boolean {
 
 /** Letters lose case and accents, and one sign stands for all its typographic kinds. */
 function foldOf(text: string, kind: number): string {
+  if (text >= 'a' && text <= 'z') return text;
   if (kind === UnitKind.hyphen) return '-';
   if (kind === UnitKind.apostrophe) return "'";
   if (kind === UnitKind.mark)
@@ -59,6 +60,7 @@ function foldOf(text: string, kind: number): string {
 }
 
 function kindOf(unit: number): number {
+  if (unit >= LETTER_A && unit <= LETTER_Z) return UnitKind.letter;
   const text = String.fromCharCode(unit);
   if (text === '\uFFFC') return UnitKind.opaque;
   // Format characters (word joiner, soft hyphen, zero-width space) and combining accents are no part of a word's spelling.
@@ -72,3 +74,6 @@ function kindOf(unit: number): number {
   if (/[-\u2010\u2011]/.test(text)) return UnitKind.hyphen;
   return UnitKind.mark;
 }
+
+const LETTER_A = 97;
+const LETTER_Z = 122;

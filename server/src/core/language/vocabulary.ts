@@ -13,6 +13,19 @@ export function createVocabulary(): Vocabulary {
   let starts = new Int32Array((1 << 11) + 1);
   const strings: (string | undefined)[] = [];
   let size = 0;
+  let spelling = new Uint16Array(64);
+
+  /** Puts the units of a word in `spelling` and returns their hash. */
+  function spell(word: string): number {
+    if (word.length > spelling.length) spelling = new Uint16Array(word.length * 2);
+    let hash = EMPTY_HASH;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      spelling[at] = unit;
+      hash = mix(hash, unit);
+    }
+    return hash;
+  }
 
   function lookUp(units: Uint16Array, count: number, hash: number): number {
     const last = slots.length - 1;
@@ -67,30 +80,18 @@ export function createVocabulary(): Vocabulary {
     },
     idOfUnits,
     idOf(word) {
-      const units = unitsOf(word);
-      return idOfUnits(units, units.length, hashOf(units));
+      const hash = spell(word);
+      return idOfUnits(spelling, word.length, hash);
     },
     find(word) {
-      const units = unitsOf(word);
-      return Math.max(-1, lookUp(units, units.length, hashOf(units)));
+      const hash = spell(word);
+      return Math.max(-1, lookUp(spelling, word.length, hash));
     },
     wordOf(id) {
       if (id < 0 || id >= size) return '';
       return (strings[id] ??= String.fromCharCode(...pool.subarray(starts[id], starts[id + 1])));
     },
   };
-}
-
-function unitsOf(word: string): Uint16Array {
-  const units = new Uint16Array(word.length);
-  for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-  return units;
-}
-
-function hashOf(units: Uint16Array): number {
-  let hash = EMPTY_HASH;
-  for (let at = 0; at < units.length; at++) hash = mix(hash, units[at] as number);
-  return hash;
 }
 
 /** The low bits of FNV alone are poor for short words, and the table takes its slot from the low bits. */

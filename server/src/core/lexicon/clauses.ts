@@ -1,5 +1,5 @@
 import { Fact } from './facts.js';
-import type { SentenceView } from './sentence-view.js';
+import { unitsBetween, type SentenceView } from './sentence-view.js';
 
 /** A clause that was left for one inside it, to be taken up again. */
 interface Left {
@@ -14,10 +14,12 @@ interface Left {
 }
 
 /**
- * Numbers the clauses of a sentence. A clause inside another ("We zetten, waar dat kan, in op groen") has a number of its own,
+ * Numbers the clauses of a sentence, once. A clause inside another ("We zetten, waar dat kan, in op groen") has a number of its own,
  * and the outer one goes on after it. Without a parser this is a reading of signs: markers, commas, brackets, dashes and verbs.
  */
 export function readClauses(view: SentenceView): void {
+  if (view.hasClauses) return;
+  view.hasClauses = true;
   const left: Left[] = [];
   let next = 1;
   let clause = 0;
@@ -104,10 +106,6 @@ function joinsClause(view: SentenceView, at: number): boolean {
 
 /** A dash between spaces parts clauses; in "woon- en werkgebied" it does not. */
 function isSpaced(view: SentenceView, at: number): boolean {
-  return (
-    at > 0 &&
-    (view.end[at - 1] as number) < (view.start[at] as number) &&
-    at + 1 < view.length &&
-    (view.end[at] as number) < (view.start[at + 1] as number)
-  );
+  if (at === 0 || at + 1 >= view.length) return false;
+  return unitsBetween(view, at - 1, at) > 0 && unitsBetween(view, at, at + 1) > 0;
 }

@@ -26,7 +26,7 @@ export function compilePatterns(data: LanguageData, sample: readonly string[]): 
   const anchors = new Map<string, number[]>();
 
   function slotNumber(slot: Slot): number {
-    const code = [...[...slot.words].map((word) => words.of(word)), ...slot.tests.map((test) => -1 - test)];
+    const code = [...slot.words.map((word) => words.of(word)), ...slot.tests.map((test) => -1 - test)];
     return slots.of(code.join(' '));
   }
   const placesCode = (places: readonly Place[]): number[] =>

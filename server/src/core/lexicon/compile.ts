@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../language/index.js';
+import { numberWordsOf } from './number-words.js';
 import { PatternError } from './pattern.js';
 import { createPatternReader } from './pattern-reader.js';
 import type { Anchor, Program } from './program.js';
@@ -50,6 +51,7 @@ export function compileProgram(data: LanguageData, vocabulary: Vocabulary): Comp
     anchorsAt: (word, text) => [...(anchors.get(word) ?? []), ...(shelf?.anchorsAt(text) ?? [])],
     testAnchors,
     tests: reader.tests,
+    numbers: numberWordsOf(data),
     readings: createReadings(data),
     facts: reader.facts,
     ordered: data.language === 'en',

@@ -39,3 +39,10 @@ export function hashOfPattern(pattern: string): number {
   for (let at = 0; at < pattern.length; at++) hash = (Math.imul(hash, 31) + pattern.charCodeAt(at)) | 0;
   return hash;
 }
+
+/** Returns the numbers that a record has for a word; "constructor" is a word too. */
+export function entryOf(record: Readonly<Record<string, readonly number[]>>, word: string): readonly number[] {
+  return Object.hasOwn(record, word) ? (record[word] as readonly number[]) : NONE;
+}
+
+const NONE: readonly number[] = [];

@@ -35,6 +35,8 @@ export const Fact = {
   adverb: 1 << 21,
   /** Among the commonest words of all, in which nothing is to be looked for if it can be helped. */
   common: 1 << 22,
+  /** Can be an adjective or an adverb. */
+  adjective: 1 << 23,
 } as const;
 
 /** The closed classes of `classes.yaml` and the fact that each gives to its words. */
@@ -49,7 +51,6 @@ const CLASS_FACTS: readonly [name: string, fact: number][] = [
   ['negation', Fact.closed | Fact.negation],
   ['infinitive_markers', Fact.closed | Fact.common | Fact.infinitiveMarker],
   ['pronominal_stems', Fact.closed | Fact.pronominalStem],
-  ['number_words', Fact.number],
 ];
 
 /** Signs are written here, since they are signs of writing and not of a language. */

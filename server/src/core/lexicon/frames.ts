@@ -1,7 +1,7 @@
 import { fitPreposition, fitRun } from './frame-parts.js';
 import type { FramePhrase, Part } from './program.js';
 import { fitRow } from './rows.js';
-import type { SentenceView } from './sentence-view.js';
+import { unitsBetween, type SentenceView } from './sentence-view.js';
 import { verbSiteAt, type VerbSite } from './verb-sites.js';
 import type { WordBook } from './word-book.js';
 
@@ -43,17 +43,28 @@ export function fitFrame(
   if (run?.kind !== 'run') return undefined;
   const fixed = fitRow(view, book, run.places, place, at);
   if (!fixed) return undefined;
-  // The verb that stands nearest comes first; farther ones are tried when it does not complete the frame.
-  for (let distance = 1; distance <= WIDEST; distance++) {
-    for (const verbAt of [at - distance, at + distance]) {
-      if (verbAt < 0 || verbAt >= view.length || fixed.includes(verbAt)) continue;
-      if (!book.readings[view.word[verbAt] as number]?.some(({ verb }) => verb === frame.verb)) continue;
-      const site = verbSiteAt(view, book, frame, verbAt, ordered);
-      const found = site && complete(view, book, frame, site, part, fixed, ordered);
-      if (found) return found;
-    }
+  for (const verbAt of verbsNear(view, book, frame, at)) {
+    if (fixed.includes(verbAt)) continue;
+    const site = verbSiteAt(view, book, frame, verbAt, ordered);
+    const found = site && complete(view, book, frame, site, part, fixed, ordered);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The verb that stands nearest comes first; farther ones are tried when it does not complete the frame. */
+function verbsNear(view: SentenceView, book: WordBook, frame: FramePhrase, at: number): number[] {
+  const found: number[] = [];
+  for (const verbAt of view.verbs) {
+    if (verbAt < at - WIDEST) continue;
+    if (verbAt > at + WIDEST) break;
+    for (const { verb } of book.readings[view.word[verbAt] as number] ?? []) {
+      if (verb !== frame.verb) continue;
+      found.push(verbAt);
+      break;
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
 }
 
 /** Places on either side of a verb that can belong to its frame. */
@@ -103,7 +114,7 @@ function isFixedAllowed(search: FrameSearch, part: Part, fixed: readonly number[
 
 function isCompact(view: SentenceView, places: readonly number[]): boolean {
   for (let index = 1; index < places.length; index++) {
-    const gap = (view.start[places[index] as number] as number) - (view.end[places[index - 1] as number] as number);
+    const gap = unitsBetween(view, places[index - 1] as number, places[index] as number);
     if (gap > WIDEST_GAP) return false;
   }
   return true;

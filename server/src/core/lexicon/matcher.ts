@@ -24,22 +24,20 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
   const view = createSentenceView();
 
   function match(tokens: Tokens, first: number, end: number): Match[] {
-    let hasAnchor = false;
     for (let at = first; at < end; at++) {
       const word = tokens.word[at] as number;
       if (!book.facts[word]) book.learn(word);
-      if (book.anchors[word] !== undefined) hasAnchor = true;
+      if (book.anchors[word] !== undefined) return matchSentence(tokens, first, end);
     }
-    return hasAnchor ? matchSentence(tokens, first, end) : [];
+    return [];
   }
 
   /** Most sentences hold no word that a phrase is looked for at; only the others are read in full. */
   function matchSentence(tokens: Tokens, first: number, end: number): Match[] {
     const hits: Hit[] = [];
     fillView(view, tokens, first, end, book);
-    readClauses(view);
     for (let at = 0; at < view.length; at++) {
-      const anchors = book.anchors[tokens.word[view.token[at] as number] as number];
+      const anchors = book.anchors[view.word[at] as number];
       if (anchors === undefined) continue;
       for (const anchor of anchors) {
         const hit = hitAt(tokens, anchor, at);
@@ -50,6 +48,7 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
   }
 
   function hitAt(tokens: Tokens, { phrase, part, place }: Anchor, at: number): Hit | undefined {
+    if (phrase.kind === 'frame' || phrase.gapped) readClauses(view);
     if (phrase.kind === 'row') {
       const places = fitRow(view, book, phrase.places, place, at);
       return places && hitOf(phrase.owner, tokens, tokensOf(places));

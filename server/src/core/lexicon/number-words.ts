@@ -8,19 +8,20 @@ export interface NumberWords {
   readonly links: readonly string[];
   /** Length of the longest word. */
   readonly longest: number;
+  /** The first two letters of the words: nearly every other word fails by them. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 export function numberWordsOf(data: LanguageData): NumberWords {
   const words = new Set(phrasesOf(data, 'number_words').map(spelled));
   const links = [...new Set(phrasesOf(data, 'number_endings').map(spelled))];
-  return { words, links, longest: Math.max(0, ...[...words].map((word) => word.length)) };
+  const beginnings = new Set([...words].map((word) => word.slice(0, 2)));
+  return { words, links, beginnings, longest: Math.max(0, ...[...words].map((word) => word.length)) };
 }
 
 /** Returns whether a word is a number, also one that is put together ("vijfentwintig", "tweehonderd"). */
-export function isNumberWord(word: string, { words, links, longest }: NumberWords): boolean {
-  if (words.has(word)) return true;
-  if (word.length > LONGEST_NUMBER) return false;
-  if (!beginsWithNumber(word, words, longest)) return false;
+export function isNumberWord(word: string, { words, links, longest, beginnings }: NumberWords): boolean {
+  if (!beginnings.has(word.slice(0, 2)) || word.length > LONGEST_NUMBER) return false;
   // Offsets at which a number word can begin, in ascending order.
   const begins = new Set([0]);
   for (const begin of begins) {
@@ -31,12 +32,6 @@ export function isNumberWord(word: string, { words, links, longest }: NumberWord
       for (const link of links) if (word.startsWith(link, end)) begins.add(end + link.length);
     }
   }
-  return false;
-}
-
-/** Nearly every word fails here, so nothing is made before. */
-function beginsWithNumber(word: string, words: ReadonlySet<string>, longest: number): boolean {
-  for (let end = 2; end <= Math.min(word.length, longest); end++) if (words.has(word.slice(0, end))) return true;
   return false;
 }
 

@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../language/index.js';
 import { anchorOf, type AnchorChoice } from './anchors.js';
 import { factsOf } from './facts.js';
-import { numberWordsOf } from './number-words.js';
 import { parsePattern } from './pattern.js';
 import { createPhraseBuilder } from './phrase-builder.js';
 import type { Owner } from './program.js';
@@ -22,14 +21,17 @@ export interface PatternReader {
 /** `costOf` decides where phrases are looked for; without it the classes of their words do. */
 export function createPatternReader(data: LanguageData, vocabulary: Vocabulary, costOf?: WordCost): PatternReader {
   const facts = factsOf(data);
-  const tests = createWordTests(numberWordsOf(data));
-  const build = createPhraseBuilder(data, vocabulary, facts, tests);
-  const cost = costOf ?? costsByClass(facts);
+  const tests = createWordTests();
   const spell = createSpell(data, vocabulary);
+  const cost = costOf ?? costsByClass(facts);
+  // Shipped patterns were read beforehand, so that mostly nothing is left to build.
+  let build: ReturnType<typeof createPhraseBuilder> | undefined;
   return {
     facts,
     tests,
-    read: (pattern, owner) =>
-      parsePattern(pattern, spell).map((row) => anchorOf(build(row, owner), data.language, vocabulary, cost)),
+    read(pattern, owner) {
+      const phraseOf = (build ??= createPhraseBuilder(data, vocabulary, facts, tests));
+      return parsePattern(pattern, spell).map((row) => anchorOf(phraseOf(row, owner), data.language, vocabulary, cost));
+    },
   };
 }

@@ -25,7 +25,7 @@ export function createPhraseBuilder(
   function runOf(places: readonly Place[]): RunPart {
     const isAll = (place: Place, fact: number): boolean =>
       place.slot.tests.length === 0 &&
-      [...place.slot.words].every((word) => ((facts.get(vocabulary.wordOf(word)) ?? 0) & fact) !== 0);
+      place.slot.words.every((word) => ((facts.get(vocabulary.wordOf(word)) ?? 0) & fact) !== 0);
     const closed = places.every((place) => isAll(place, Fact.closed));
     const first = places[0] as Place;
     return {
@@ -69,7 +69,7 @@ export function createPhraseBuilder(
     if (row.some(({ atoms }) => atoms[0]?.kind === 'preposition')) {
       throw new PatternError('^ needs a @verb in the same pattern; write the preposition without a sign');
     }
-    return { kind: 'row', owner, places: row.map(placeOf) };
+    return { kind: 'row', owner, places: row.map(placeOf), gapped: row.some(({ gap }) => gap > 0) };
   };
 }
 

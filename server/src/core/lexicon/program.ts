@@ -1,3 +1,4 @@
+import type { NumberWords } from './number-words.js';
 import type { Slot } from './slots.js';
 import type { LexiconEntry, SignalId, VerbParts } from './types.js';
 import type { Readings } from './readings.js';
@@ -21,6 +22,8 @@ export interface RowPhrase {
   readonly kind: 'row';
   readonly owner: Owner;
   readonly places: readonly Place[];
+  /** Whether a gap has to be kept inside its clause. */
+  readonly gapped: boolean;
 }
 
 /** Words of a frame that stay together. */
@@ -75,6 +78,7 @@ export interface Program {
   /** Anchors at places that are a test and no word, by the number of the test. */
   readonly testAnchors: ReadonlyMap<number, readonly Anchor[]>;
   readonly tests: WordTests;
+  readonly numbers: NumberWords;
   readonly readings: Readings;
   /** Facts by word. */
   readonly facts: ReadonlyMap<string, number>;

@@ -1,3 +1,4 @@
+import { entryOf } from './compiled.js';
 import { spelled } from './spelling.js';
 import type { LanguageData } from './types.js';
 import { formsOf, type VerbReading } from './verbs.js';
@@ -24,11 +25,11 @@ export function createReadings(data: LanguageData): Readings {
     const readings = readingsOf(data);
     return (word) => readings.get(word) ?? [];
   }
-  const verbs = new Map(Object.entries(data.compiled.forms));
+  const { forms } = data.compiled;
   return (word) =>
-    (verbs.get(word) ?? []).flatMap((number) => {
+    entryOf(forms, word).flatMap((number) => {
       const verb = data.verbs[number];
-      const forms = verb ? formsOf(verb, data.language) : [];
-      return forms.filter(([form]) => spelled(form) === word).map(([, reading]) => reading);
+      const all = verb ? formsOf(verb, data.language) : [];
+      return all.filter(([form]) => spelled(form) === word).map(([, reading]) => reading);
     });
 }

@@ -3,9 +3,10 @@ import type { Place } from './program.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Slot } from './slots.js';
 import type { WordBook } from './word-book.js';
+import { CLASS_FACTS } from './word-tests.js';
 
-/** The longest row that `parsePattern` lets through fits in it. */
-const taken = new Int32Array(256);
+/** Where each place of the row stands, -1 for one left out; every place is written before a row fits. The longest pattern has fewer places. */
+const taken = new Int32Array(1024);
 
 /** Returns the places that a row takes when its place `anchor` fits and stands at `at`, ascending; undefined if the others do not fit. */
 export function fitRow(
@@ -15,22 +16,28 @@ export function fitRow(
   anchor: number,
   at: number,
 ): number[] | undefined {
-  taken.fill(-1, 0, places.length);
   taken[anchor] = at;
-  const carry = (places[anchor] as Place).gap;
-  if (!fitBackward(view, book, places, anchor - 1, at - 1, carry)) return undefined;
-  if (!fitForward(view, book, places, anchor + 1, at + 1, 0)) return undefined;
-  return [...taken.subarray(0, places.length)].filter((place) => place >= 0);
+  const { gap } = places[anchor] as Place;
+  if (anchor > 0 && !fitBackward(view, book, places, anchor - 1, at - 1, gap)) return undefined;
+  if (anchor + 1 < places.length && !fitForward(view, book, places, anchor + 1, at + 1, 0)) return undefined;
+  const found: number[] = [];
+  for (let index = 0; index < places.length; index++)
+    if ((taken[index] as number) >= 0) found.push(taken[index] as number);
+  return found;
 }
 
 /** Returns whether the word at a place is one that the slot asks for. */
 export function fits(view: SentenceView, book: WordBook, slot: Slot, at: number): boolean {
   const word = view.word[at] as number;
   if (slot.word >= 0) return slot.word === word;
-  if (slot.words.has(word)) return true;
-  if (slot.tests.length === 0) return false;
-  const passed = book.passedBy(word);
-  for (const test of slot.tests) if (passed.includes(test)) return true;
+  if (slot.set ? slot.set.has(word) : slot.words.includes(word)) return true;
+  for (const test of slot.tests) {
+    const passes =
+      test < CLASS_FACTS.length
+        ? (view.facts[at] as number) & (CLASS_FACTS[test] as number)
+        : book.wild[word]?.includes(test);
+    if (passes) return true;
+  }
   return false;
 }
 

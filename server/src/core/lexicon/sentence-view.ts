@@ -8,14 +8,17 @@ import type { WordBook } from './word-book.js';
  */
 export interface SentenceView {
   length: number;
+  /** Places of words that can be a verb. */
+  readonly verbs: number[];
+  /** Whether the clauses were read; see `readClauses`. */
+  hasClauses: boolean;
   /** Index of each place's token. */
   token: Int32Array;
   /** Plain word and facts of each place. */
   word: Int32Array;
   facts: Int32Array;
-  /** Source offsets of each place. */
-  start: Int32Array;
-  end: Int32Array;
+  /** The sentence's tokens, for their offsets in the source. */
+  tokens: Tokens;
   /** Number of the clause of each place, and of the clause around a word that opens one; see `readClauses`. */
   clause: Int32Array;
   outer: Int32Array;
@@ -36,6 +39,9 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
   if (end - first > view.token.length) Object.assign(view, withCapacity((end - first) * 2));
   let length = 0;
   let comma = 0;
+  view.tokens = tokens;
+  view.verbs.length = 0;
+  view.hasClauses = false;
   for (let at = first; at < end; at++) {
     const word = tokens.word[at] as number;
     const facts = book.facts[word] || book.learn(word);
@@ -46,27 +52,40 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
     }
     const plain = book.plain[word] as number;
     if (!book.facts[plain]) book.learn(plain);
+    if (book.readings[plain] !== undefined) view.verbs.push(length);
     view.comma[length] = comma;
     comma = 0;
     view.token[length] = at;
     view.word[length] = plain;
     view.facts[length] = facts;
-    view.start[length] = tokens.start[at] as number;
-    view.end[length] = tokens.end[at] as number;
     length++;
   }
   view.length = length;
 }
 
+/** Returns how many units of the source stand between two places. */
+export function unitsBetween({ tokens, token }: SentenceView, first: number, second: number): number {
+  return (tokens.start[token[second] as number] as number) - (tokens.end[token[first] as number] as number);
+}
+
+const NO_TOKENS: Tokens = {
+  length: 0,
+  start: new Int32Array(0),
+  end: new Int32Array(0),
+  word: new Int32Array(0),
+  kind: new Uint8Array(0),
+};
+
 function withCapacity(capacity: number): SentenceView {
   const ints = (): Int32Array => new Int32Array(capacity);
   return {
     length: 0,
+    verbs: [],
+    hasClauses: false,
     token: ints(),
     word: ints(),
     facts: ints(),
-    start: ints(),
-    end: ints(),
+    tokens: NO_TOKENS,
     clause: ints(),
     outer: ints(),
     stretch: ints(),

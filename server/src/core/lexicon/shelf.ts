@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../language/index.js';
-import { CLOSED_RUN, hashOfPattern, OPENING_RUN } from './compiled.js';
+import { CLOSED_RUN, entryOf, hashOfPattern, OPENING_RUN } from './compiled.js';
 import type { CompiledPatterns, PartCode, PhraseCode } from './compiled.js';
 import { prepositionsOf } from './prepositions.js';
 import type { Anchor, FramePhrase, Owner, Part, Place, RowPhrase } from './program.js';
-import type { Slot } from './slots.js';
+import { slotFrom, type Slot } from './slots.js';
 import { spelled } from './spelling.js';
 import type { PatternSource } from './sources.js';
 import type { LanguageData } from './types.js';
@@ -23,21 +23,19 @@ export function createShelf(
   vocabulary: Vocabulary,
 ): Shelf {
   const words = compiled.words.split(' ');
-  const anchors = new Map(Object.entries(compiled.anchors));
   const { ownersOf, unread } = ownersByPhrase(compiled, sources);
   const prepositions = prepositionsOf(data, vocabulary);
   const slots: (Slot | undefined)[] = [];
   const made: (readonly (RowPhrase | FramePhrase)[] | undefined)[] = [];
 
   function makeSlot(number: number): Slot {
-    const ids = new Set<number>();
+    const ids: number[] = [];
     const tests: number[] = [];
     for (const code of compiled.slots[number] ?? []) {
       if (code < 0) tests.push(-1 - code);
-      else ids.add(vocabulary.idOf(words[code] ?? ''));
+      else ids.push(vocabulary.idOf(words[code] ?? ''));
     }
-    const only = ids.size === 1 && tests.length === 0 ? [...ids][0] : undefined;
-    return { word: only ?? -1, words: ids, tests, wide: false };
+    return slotFrom(ids, tests);
   }
 
   const placesOf = (codes: readonly number[]): Place[] =>
@@ -63,7 +61,8 @@ export function createShelf(
     const [first = 0, ...parts] = code as readonly [number, ...PartCode[]];
     if (first >= 0) {
       const places = placesOf(code as readonly number[]);
-      return owners.map((owner) => ({ kind: 'row', owner, places }));
+      const gapped = places.some(({ gap }) => gap > 0);
+      return owners.map((owner) => ({ kind: 'row', owner, places, gapped }));
     }
     const verb = data.verbs[-1 - first];
     if (!verb) return [];
@@ -75,7 +74,7 @@ export function createShelf(
   return {
     unread,
     anchorsAt(key) {
-      const codes = anchors.get(key) ?? [];
+      const codes = entryOf(compiled.anchors, key);
       const found: Anchor[] = [];
       for (let at = 0; at < codes.length; at += 3) {
         const number = codes[at] as number;

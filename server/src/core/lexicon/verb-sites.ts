@@ -1,6 +1,6 @@
 import { Fact } from './facts.js';
 import type { FramePhrase } from './program.js';
-import type { SentenceView } from './sentence-view.js';
+import { unitsBetween, type SentenceView } from './sentence-view.js';
 import type { VerbForm, VerbReading } from './verbs.js';
 import type { WordBook } from './word-book.js';
 
@@ -145,11 +145,7 @@ const FARTHEST = 120;
 function particleAfter(view: SentenceView, frame: FramePhrase, at: number): number {
   let inStretch = -1;
   let doubtful = -1;
-  for (
-    let other = at + 1;
-    other < view.length && (view.start[other] as number) - (view.end[at] as number) <= FARTHEST;
-    other++
-  ) {
+  for (let other = at + 1; other < view.length && unitsBetween(view, at, other) <= FARTHEST; other++) {
     if (factsAt(view, other) & Fact.hardStop) break;
     if (view.word[other] !== frame.particle) continue;
     const isOwn = view.clause[other] === view.clause[at];

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../language/index.js';
 import { Fact } from './facts.js';
 import type { Anchor, Program } from './program.js';
+import { isNumberWord } from './number-words.js';
 import { withoutHyphens } from './spelling.js';
 import type { VerbReading } from './verbs.js';
 
@@ -15,8 +16,8 @@ export interface WordBook {
   readonly plain: number[];
   readonly anchors: (readonly Anchor[] | undefined)[];
   readonly readings: (readonly VerbReading[] | undefined)[];
-  /** Returns the numbers of the tests that a word passes. */
-  passedBy(word: number): readonly number[];
+  /** Numbers of the beginnings and endings that the word has. */
+  readonly wild: (readonly number[] | undefined)[];
   /** Finds out everything about a word and returns its facts. */
   learn(word: number): number;
 }
@@ -25,7 +26,7 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
   const facts: number[] = [];
   const plain: number[] = [];
   const anchors: (readonly Anchor[] | undefined)[] = [];
-  const passed: (readonly number[] | undefined)[] = [];
+  const wild: (readonly number[] | undefined)[] = [];
   const readings: (readonly VerbReading[] | undefined)[] = [];
 
   function learn(word: number): number {
@@ -33,22 +34,40 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
     const id = vocabulary.idOf(text);
     const clitic = cliticOf(text);
     const forms = [...program.readings(text), ...program.readings(clitic)];
-    let known = Fact.known | (program.facts.get(text) ?? 0) | verbFacts(forms);
-    if (WORD.test(text)) known |= Fact.word;
-    if (program.ordered && ADVERB.test(text)) known |= Fact.adverb;
+    const known = Fact.known | (program.facts.get(text) ?? 0) | verbFacts(forms);
 
-    facts[word] = known;
+    makeRoom(Math.max(word, id));
+    facts[word] = known | spellingFacts(text, known);
     plain[word] = id;
     readings[word] = forms.length > 0 ? forms : undefined;
     const found = [...program.anchorsAt(id, text)];
     if (clitic !== '') found.push(...program.anchorsAt(vocabulary.idOf(clitic), clitic));
-    for (const [test, list] of program.testAnchors) if (passedBy(word).includes(test)) found.push(...list);
+    const passed = program.tests.wildOf(text);
+    for (const test of passed ?? []) found.push(...(program.testAnchors.get(test) ?? []));
+    wild[word] = passed;
     anchors[word] = found.length > 0 ? found : undefined;
-    return known;
+    return facts[word] as number;
   }
 
-  function passedBy(word: number): readonly number[] {
-    return (passed[word] ??= program.tests.passedBy(withoutHyphens(vocabulary.wordOf(word)), facts[word] ?? 0));
+  function spellingFacts(text: string, known: number): number {
+    if (!WORD.test(text)) return 0;
+    const isFigure = FIGURE.test(text);
+    let found: number = Fact.word;
+    if (isFigure || ((known & Fact.determiner) === 0 && isNumberWord(text, program.numbers))) found |= Fact.number;
+    if (!isFigure && (known & NO_ADJECTIVE) === 0) found |= Fact.adjective;
+    if (program.ordered && ADVERB.test(text)) found |= Fact.adverb;
+    return found;
+  }
+
+  /** Arrays without holes are read fastest, so they grow one by one. */
+  function makeRoom(word: number): void {
+    while (facts.length <= word) {
+      facts.push(0);
+      plain.push(0);
+      anchors.push(undefined);
+      readings.push(undefined);
+      wild.push(undefined);
+    }
   }
 
   /** "we're" ends in a form of a verb; "council's" may be a possessive, so an s only counts after a pronoun. */
@@ -61,10 +80,14 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
     return ending.length > 2 || (before & Fact.pronoun) !== 0 ? ending : '';
   }
 
-  return { facts, plain, anchors, readings, passedBy, learn };
+  return { facts, plain, anchors, readings, wild, learn };
 }
 
+/** Words of these kinds are no adjective or adverb. Quantities ("veel") are, so other determiners are not ruled out. */
+const NO_ADJECTIVE = Fact.pronoun | Fact.preposition | Fact.negation | Fact.marker | Fact.coordinator | Fact.auxiliary;
+
 const ADVERB = /.ly$/;
+const FIGURE = /^\p{Nd}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 function verbFacts(forms: readonly VerbReading[]): number {

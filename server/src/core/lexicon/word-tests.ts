@@ -1,59 +1,69 @@
 import { Fact } from './facts.js';
-import { isNumberWord, type NumberWords } from './number-words.js';
 
-/** The places of patterns that are no list of words: beginnings, endings and classes. Each has a number. */
+/** A place of a pattern that is no list of words. */
+export type Test = readonly [kind: 'begins' | 'ends' | 'class', text: string];
+
+/** The tests of all patterns that were read. Each has a number; those of classes come first. */
 export interface WordTests {
-  /** Returns the number of a test, making it if it is new. */
-  add(kind: Test[0], text: string): number;
-  /** Returns the numbers of the tests that a word passes. */
-  passedBy(word: string, facts: number): number[];
   /** Every test, at its number. */
   readonly all: readonly Test[];
+  /** Returns the number of a test, making it if it is new. */
+  add(kind: Test[0], text: string): number;
+  /** Returns the numbers of the beginnings and endings that a word has; undefined for none, as with nearly every word. */
+  wildOf(word: string): readonly number[] | undefined;
 }
 
-export type Test = readonly [kind: 'begins' | 'ends' | 'class', text: string];
+const CLASSES: readonly Test[] = [
+  ['class', 'any'],
+  ['class', 'adj'],
+  ['class', 'num'],
+];
+
+/** The fact that a class asks for, at the number of its test. */
+export const CLASS_FACTS: readonly number[] = [Fact.word, Fact.adjective, Fact.number];
 
 /** A beginning or an ending leaves at least so many letters to the rest of the word. */
 const FEWEST_LEFT = 2;
 
-export function createWordTests(numbers: NumberWords): WordTests {
-  const beginnings = new Map<string, number>();
-  const endings = new Map<string, number>();
-  const classes = new Map<string, number>();
-  const shelves = { begins: beginnings, ends: endings, class: classes };
-  const all: Test[] = [];
-  let longest = 0;
+/** Beginnings and endings have at least so many letters, by which they are looked up. */
+const KEY_LENGTH = 3;
+
+export function createWordTests(): WordTests {
+  const all: Test[] = [...CLASSES];
+  const beginnings = new Map<string, number[]>();
+  const endings = new Map<string, number[]>();
+
+  function shelve(kind: Test[0], text: string): number {
+    const number = all.push([kind, text]) - 1;
+    const shelf = kind === 'begins' ? beginnings : endings;
+    const key = kind === 'begins' ? text.slice(0, KEY_LENGTH) : text.slice(-KEY_LENGTH);
+    const known = shelf.get(key);
+    if (known) known.push(number);
+    else shelf.set(key, [number]);
+    return number;
+  }
+
+  function passes(word: string, test: number): boolean {
+    const [kind, text] = all[test] as Test;
+    if (word.length < text.length + FEWEST_LEFT) return false;
+    return kind === 'begins' ? word.startsWith(text) : word.endsWith(text);
+  }
 
   return {
     all,
     add(kind, text) {
-      const known = shelves[kind].get(text);
-      if (known !== undefined) return known;
-      shelves[kind].set(text, all.length);
-      longest = Math.max(longest, text.length);
-      return all.push([kind, text]) - 1;
+      const known = all.findIndex((test) => test[0] === kind && test[1] === text);
+      return known >= 0 ? known : shelve(kind, text);
     },
-    passedBy(word, facts) {
-      const passed: number[] = [];
-      const most = Math.min(longest, word.length - FEWEST_LEFT);
-      for (let length = 1; length <= most; length++) {
-        const beginning = beginnings.get(word.slice(0, length));
-        const ending = endings.get(word.slice(word.length - length));
-        if (beginning !== undefined) passed.push(beginning);
-        if (ending !== undefined) passed.push(ending);
-      }
-      for (const [name, test] of classes) if (isOfClass(name, word, facts, numbers)) passed.push(test);
-      return passed;
+    wildOf(word) {
+      const likely = [
+        ...(beginnings.get(word.slice(0, KEY_LENGTH)) ?? NONE),
+        ...(endings.get(word.slice(-KEY_LENGTH)) ?? NONE),
+      ];
+      const passed = likely.filter((test) => passes(word, test));
+      return passed.length > 0 ? passed : undefined;
     },
   };
 }
 
-/** Words of these kinds are no adjective or adverb. Quantities ("veel") are, so other determiners are not ruled out. */
-const NO_ADJECTIVE = Fact.pronoun | Fact.preposition | Fact.negation | Fact.marker | Fact.coordinator | Fact.auxiliary;
-
-function isOfClass(name: string, word: string, facts: number, numbers: NumberWords): boolean {
-  if ((facts & Fact.word) === 0) return false;
-  if (name === 'any') return true;
-  if (name === 'num') return /^\d/.test(word) || ((facts & Fact.determiner) === 0 && isNumberWord(word, numbers));
-  return (facts & NO_ADJECTIVE) === 0 && !/^\d/.test(word);
-}
+const NONE: readonly number[] = [];
