@@ -1,5 +1,6 @@
 import type { LanguageData } from '../lexicon/types.js';
 import { phrasesOf } from './classes.js';
+import { createTokenList, type TokenList } from './token-list.js';
 import type { Language, Vocabulary } from './types.js';
 
 /** When a known abbreviation is one token with its stops. */
@@ -15,6 +16,8 @@ export interface Abbreviation {
 /** What cutting a text into tokens and sentences has to know of the languages it may be in. */
 export interface TextRules {
   readonly vocabulary: Vocabulary;
+  /** Where tokens are collected before they are counted; kept, since a new one for each segment costs as much as its scan. */
+  readonly scratch: TokenList;
   /** Abbreviations by their spelling in lower case, stops included. */
   readonly abbreviations: ReadonlyMap<string, readonly Abbreviation[]>;
   /** Length of the longest of them: no look ahead goes farther, so that a row of letters and stops costs no more than its length. */
@@ -45,6 +48,7 @@ export function createTextRules(vocabulary: Vocabulary, languages: readonly Lang
   const starts = [...abbreviations.keys()].map((spelling) => spelling.slice(0, spelling.indexOf('.')));
   return {
     vocabulary,
+    scratch: createTokenList(1024),
     abbreviations,
     longestAbbreviation: Math.max(0, ...[...abbreviations.keys()].map((spelling) => spelling.length)),
     abbreviationStarts: ids(starts),

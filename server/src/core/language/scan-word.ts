@@ -38,7 +38,19 @@ export function scanWord(prose: string, start: number, word: ScannedWord, rules:
   let softHyphen = false;
 
   while (at < length) {
-    const unit = prose.charCodeAt(at);
+    let unit = prose.charCodeAt(at);
+    // Most of any text is plain small letters, which are their own normalised form.
+    if (unit >= SMALL_A && unit <= SMALL_Z && (!isNumber || count === 0)) {
+      do {
+        if (count < LONGEST) units[count++] = unit;
+        hash = mix(hash, unit);
+        unit = ++at < length ? prose.charCodeAt(at) : 0;
+      } while (unit >= SMALL_A && unit <= SMALL_Z);
+      isNumber = false;
+      softHyphen = false;
+      end = at;
+      continue;
+    }
     const kind = unitKinds[unit] || learnUnit(unit);
     if (kind === UnitKind.letter || kind === UnitKind.digit) {
       if (kind === UnitKind.letter) {
@@ -100,6 +112,8 @@ export function scanWord(prose: string, start: number, word: ScannedWord, rules:
   word.isNumber = isNumber;
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 45;
 const STOP = 46;

@@ -18,9 +18,10 @@ export interface BlockTokens {
  */
 export function endsSentence(block: BlockTokens, start: number, at: number, rules: TextRules): number {
   const { tokens } = block;
-  const isWord = tokens.kind[at] === TokenKind.word;
-  if (isWord && !rules.abbreviationIds.has(tokens.word[at] as number)) return -1;
-  if (!isWord && !(tokens.kind[at] === TokenKind.punctuation && STOPS.includes(signAt(block, at)))) return -1;
+  const kind = tokens.kind[at];
+  const isWord = kind === TokenKind.word;
+  if (isWord ? !isAbbreviation(block, at, rules) : kind !== TokenKind.punctuation || !STOPS.includes(signAt(block, at)))
+    return -1;
 
   const next = afterClosers(block, at + 1);
   if (next >= block.end) return isWord ? -1 : block.end;
@@ -32,6 +33,13 @@ export function endsSentence(block: BlockTokens, start: number, at: number, rule
   return isNumbering(block, start, at) || isInitial(block, start, at, next, rules) ? -1 : next;
 }
 
+/** Only a word that ends in a stop can be one, which spares the others a look-up. */
+function isAbbreviation({ prose, base, tokens }: BlockTokens, at: number, rules: TextRules): boolean {
+  if (prose.charCodeAt((tokens.end[at] as number) - base - 1) !== STOP) return false;
+  return rules.abbreviationIds.has(tokens.word[at] as number);
+}
+
+const STOP = 46;
 const STOPS = '.!?\u2026';
 const CLOSERS = '"\'\u2018\u2019)]}';
 const OPENERS = '"\'\u2018\u2019([{\u2013';

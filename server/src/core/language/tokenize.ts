@@ -3,7 +3,7 @@ import { abbreviationAt } from './abbreviations.js';
 import { EMPTY_HASH, mix } from './hash.js';
 import type { TextRules } from './rules.js';
 import { createScannedWord, scanWord, type ScannedWord } from './scan-word.js';
-import { addToken, createTokenList, sealed, type TokenList } from './token-list.js';
+import { addToken, sealed, type TokenList } from './token-list.js';
 import { TokenKind, type Tokens } from './types.js';
 import { foldedUnit, kindAt, learnUnit, UnitKind, unitKinds } from './units.js';
 
@@ -18,8 +18,8 @@ export interface Tokenized {
 
 /** Returns the tokens of a segment's prose. Offsets count from the segment's start. */
 export function tokenize(blocks: readonly Pick<Block, 'start' | 'prose'>[], rules: TextRules): Tokenized {
-  const units = blocks.reduce((sum, block) => sum + block.prose.length, 0);
-  const list = createTokenList((units >> 2) + 16);
+  const list = rules.scratch;
+  list.length = 0;
   const word = createScannedWord();
   const ranges = blocks.map((block): TokenRange => {
     const first = list.length;

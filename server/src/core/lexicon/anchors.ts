@@ -1,4 +1,5 @@
 import type { Language, Vocabulary } from '../language/index.js';
+import { anchorAt } from './neighbours.js';
 import type { Anchor, FramePhrase, Place, RowPhrase } from './program.js';
 import { spelled } from './spelling.js';
 import type { Slot } from './slots.js';
@@ -39,12 +40,12 @@ export function anchorOf(
     const cost = [...forms].reduce((sum, form) => sum + costOf(form), 0);
     if (best === undefined || best.cost > cost) {
       const words = [...forms].map((form) => vocabulary.idOf(form));
-      return { anchor: { phrase, part: -1, place: 0 }, words, tests: [] };
+      return { anchor: anchorAt(phrase, -1, 0), words, tests: [] };
     }
   }
   // `checkRow` has seen to it that a row has a place that is neither optional nor a class.
   const { part, place, slot } = best as NonNullable<typeof best>;
-  return { anchor: { phrase, part, place }, words: slot.words, tests: slot.tests };
+  return { anchor: anchorAt(phrase, part, place), words: slot.words, tests: slot.tests };
 }
 
 /** A beginning or an ending is met more often than one word. */

@@ -8,7 +8,7 @@ import type { WordBook } from './word-book.js';
 /** A frame found in a sentence. */
 export interface FoundFrame {
   /** Places that its parts take, ascending. */
-  readonly places: readonly number[];
+  readonly places: number[];
   readonly site: VerbSite;
 }
 
@@ -55,7 +55,8 @@ export function fitFrame(
 /** The verb that stands nearest comes first; farther ones are tried when it does not complete the frame. */
 function verbsNear(view: SentenceView, book: WordBook, frame: FramePhrase, at: number): number[] {
   const found: number[] = [];
-  for (const verbAt of view.verbs) {
+  for (let index = 0; index < view.verbCount; index++) {
+    const verbAt = view.verbs[index] as number;
     if (verbAt < at - WIDEST) continue;
     if (verbAt > at + WIDEST) break;
     for (const { verb } of book.readings[view.word[verbAt] as number] ?? []) {

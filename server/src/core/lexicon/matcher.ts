@@ -3,10 +3,12 @@ import { readClauses } from './clauses.js';
 import { standing, type Hit } from './collapse.js';
 import { compileProgram, type PatternProblem } from './compile.js';
 import { fitFrame } from './frames.js';
+import { ANYTHING, bitOf } from './neighbours.js';
 import type { Anchor, Owner } from './program.js';
 import { fitRow } from './rows.js';
 import { createSentenceView, fillView } from './sentence-view.js';
 import type { LanguageData, Match } from './types.js';
+import type { VerbForm } from './verbs.js';
 import { createWordBook } from './word-book.js';
 
 /** Finds the phrases of one language. */
@@ -39,7 +41,10 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
     for (let at = 0; at < view.length; at++) {
       const anchors = book.anchors[view.word[at] as number];
       if (anchors === undefined) continue;
+      const before = at > 0 ? bitOf(view.word[at - 1] as number) : EDGE;
+      const after = at + 1 < view.length ? bitOf(view.word[at + 1] as number) : EDGE;
       for (const anchor of anchors) {
+        if (!stands(anchor.before, before) || !stands(anchor.after, after)) continue;
         const hit = hitAt(tokens, anchor, at);
         if (hit) hits.push(hit);
       }
@@ -55,29 +60,31 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
     }
     const frame = fitFrame(view, book, phrase, part, place, at, program.ordered);
     if (!frame) return undefined;
-    const verb = { verbToken: view.token[frame.site.at] as number, verbForm: frame.site.form };
-    return hitOf(phrase.owner, tokens, tokensOf(frame.places), verb);
+    return hitOf(phrase.owner, tokens, tokensOf(frame.places), view.token[frame.site.at], frame.site.form);
   }
 
-  function tokensOf(places: readonly number[]): number[] {
-    return places.map((place) => view.token[place] as number);
+  function tokensOf(places: number[]): readonly number[] {
+    for (let index = 0; index < places.length; index++) places[index] = view.token[places[index] as number] as number;
+    return places;
   }
 
   return { match, problems };
 }
 
-function hitOf(
-  owner: Owner,
-  tokens: Tokens,
-  found: readonly number[],
-  verb?: Pick<Match, 'verbToken' | 'verbForm'>,
-): Hit {
+/** Only what can be anything can stand at the edge of a sentence. */
+const EDGE = 0;
+
+function stands(wanted: number, bit: number): boolean {
+  return wanted === ANYTHING || (wanted & bit) !== 0;
+}
+
+function hitOf(owner: Owner, tokens: Tokens, found: readonly number[], verbToken?: number, verbForm?: VerbForm): Hit {
   if (owner.kind !== 'entry') return { owner, tokens: found };
-  const start = tokens.start[found[0] ?? 0] ?? 0;
-  const end = tokens.end[found.at(-1) ?? 0] ?? 0;
-  return {
-    owner,
-    tokens: found,
-    match: { signal: owner.signal, entry: owner.entry, start, end, tokens: found, ...verb },
-  };
+  const { entry, signal } = owner;
+  const start = tokens.start[found[0] as number] as number;
+  const end = tokens.end[found[found.length - 1] as number] as number;
+  if (verbToken === undefined || verbForm === undefined) {
+    return { owner, tokens: found, match: { signal, entry, start, end, tokens: found } };
+  }
+  return { owner, tokens: found, match: { signal, entry, start, end, tokens: found, verbToken, verbForm } };
 }

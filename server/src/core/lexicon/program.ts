@@ -69,6 +69,9 @@ export interface Anchor {
   readonly part: number;
   /** Index of the place in the row or the part. */
   readonly place: number;
+  /** Bits of the words that can stand right before and right after it, which rule out most places at a glance. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** A lexicon as far as the words that were met have asked for it. */

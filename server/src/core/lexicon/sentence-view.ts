@@ -8,8 +8,9 @@ import type { WordBook } from './word-book.js';
  */
 export interface SentenceView {
   length: number;
-  /** Places of words that can be a verb. */
-  readonly verbs: number[];
+  /** Places of words that can be a verb, and how many there are. */
+  verbs: Int32Array;
+  verbCount: number;
   /** Whether the clauses were read; see `readClauses`. */
   hasClauses: boolean;
   /** Index of each place's token. */
@@ -40,7 +41,7 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
   let length = 0;
   let comma = 0;
   view.tokens = tokens;
-  view.verbs.length = 0;
+  view.verbCount = 0;
   view.hasClauses = false;
   for (let at = first; at < end; at++) {
     const word = tokens.word[at] as number;
@@ -52,7 +53,7 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
     }
     const plain = book.plain[word] as number;
     if (!book.facts[plain]) book.learn(plain);
-    if (book.readings[plain] !== undefined) view.verbs.push(length);
+    if (book.readings[plain] !== undefined) view.verbs[view.verbCount++] = length;
     view.comma[length] = comma;
     comma = 0;
     view.token[length] = at;
@@ -80,7 +81,8 @@ function withCapacity(capacity: number): SentenceView {
   const ints = (): Int32Array => new Int32Array(capacity);
   return {
     length: 0,
-    verbs: [],
+    verbs: ints(),
+    verbCount: 0,
     hasClauses: false,
     token: ints(),
     word: ints(),

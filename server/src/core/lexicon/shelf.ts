@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../language/index.js';
 import { CLOSED_RUN, entryOf, hashOfPattern, OPENING_RUN } from './compiled.js';
 import type { CompiledPatterns, PartCode, PhraseCode } from './compiled.js';
+import { anchorAt } from './neighbours.js';
 import { prepositionsOf } from './prepositions.js';
 import type { Anchor, FramePhrase, Owner, Part, Place, RowPhrase } from './program.js';
 import { slotFrom, type Slot } from './slots.js';
@@ -80,7 +81,7 @@ export function createShelf(
         const number = codes[at] as number;
         const phrases = (made[number] ??= make(compiled.phrases[number] ?? [], ownersOf(number)));
         for (const phrase of phrases) {
-          found.push({ phrase, part: codes[at + 1] as number, place: codes[at + 2] as number });
+          found.push(anchorAt(phrase, codes[at + 1] as number, codes[at + 2] as number));
         }
       }
       return found;
