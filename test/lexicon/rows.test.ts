@@ -54,11 +54,11 @@ describe('words', () => {
     ['+mogelijkheid', 'De <|mogelijkheden|>.'],
     ['+thema', 'De <|thema’s|>.'],
     ['+opgave', 'De <|opgaven|> en <|opgaves|>.'],
-    ['woning*', '<|Woningbouw|>, niet woning of woningen'.replace('niet woning of woningen', 'niet woning')],
+    ['woning*', '<|Woningbouw|>, geen woning.'],
     ['*gericht', '<|Wijkgericht|> werken, gericht werken.'],
     ['co-creatie', '<|Co-creatie|>, <|cocreatie|> en <|co creatie|>.'],
     ['proactief', '<|Pro-actief|> en <|proactief|>.'],
-    ['geborgd', 'Dit is g<b>eborgd en <|gebórgd|> of <|ge\u00ADborgd|>.'],
+    ['geborgd', 'Dit is <|gebórgd|> of <|ge\u00ADborgd|> of <|ge-\nborgd|>.'],
     ["zo'n", 'Op <|zo’n|> plek.'],
   ]);
   check('en', [

@@ -24,6 +24,7 @@ export function readClauses(view: SentenceView): void {
   let next = 1;
   let clause = 0;
   let stretch = 0;
+  let hasAuxiliary = false;
 
   const put = (at: number, isBound: boolean): void => {
     view.clause[at] = clause;
@@ -48,7 +49,9 @@ export function readClauses(view: SentenceView): void {
     const ended = left.at(-1);
     if (wasComma && ended?.opener === 'marker' && isOver(ended, at)) leave();
     const top = left.at(-1);
+    if (facts & Fact.auxiliary) hasAuxiliary = true;
     if (facts & Fact.hardStop) {
+      hasAuxiliary = false;
       left.length = 0;
       clause = next++;
       stretch = next++;
@@ -64,8 +67,10 @@ export function readClauses(view: SentenceView): void {
       if (top?.opener === 'dash') leave();
       else enter(at, 'dash', wasComma);
       put(at, true);
-    } else if (facts & Fact.coordinator && (wasComma || joinsClause(view, at))) {
-      left.length = 0;
+    } else if (facts & Fact.coordinator && (wasComma || joinsClause(view, at, hasAuxiliary))) {
+      hasAuxiliary = false;
+      // What a bracket or a dash has left is taken up again after it.
+      while (left.at(-1)?.opener === 'marker') left.pop();
       clause = next++;
       if (wasComma) stretch = next++;
       put(at, false);
@@ -99,9 +104,13 @@ function opensClause(view: SentenceView, at: number, afterComma: boolean): boole
   return !(facts & Fact.determiner && before & Fact.preposition);
 }
 
-/** "We zetten in op groen en werken aan water": a finite verb right after the coordinator is the verb of a new clause. */
-function joinsClause(view: SentenceView, at: number): boolean {
-  return at + 1 < view.length && ((view.facts[at + 1] as number) & Fact.finite) !== 0;
+/**
+ * "We zetten in op groen en werken aan water": a finite verb right after the coordinator is the verb of a new clause.
+ * With an auxiliary before it, a form that can be an infinitive is one ("we willen bouwen en werken").
+ */
+function joinsClause(view: SentenceView, at: number, hasAuxiliary: boolean): boolean {
+  const after = at + 1 < view.length ? (view.facts[at + 1] as number) : 0;
+  return (after & Fact.finite) !== 0 || ((after & Fact.plural) !== 0 && !hasAuxiliary);
 }
 
 /** A dash between spaces parts clauses; in "woon- en werkgebied" it does not. */

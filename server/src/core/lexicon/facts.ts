@@ -37,6 +37,8 @@ export const Fact = {
   common: 1 << 22,
   /** Can be an adjective or an adverb. */
   adjective: 1 << 23,
+  /** A present form that is an infinitive as well ("werken"). */
+  plural: 1 << 24,
 } as const;
 
 /** The closed classes of `classes.yaml` and the fact that each gives to its words. */

@@ -95,7 +95,8 @@ function verbFacts(forms: readonly VerbReading[]): number {
   const infinitive = forms.some(({ form }) => form === 'infinitive');
   for (const { verb, form, bareStem } of forms) {
     if (verb.kind === 'aux' || verb.kind === 'modal') facts |= Fact.auxiliary;
-    if ((form === 'present' || form === 'past') && !bareStem && !infinitive) facts |= Fact.finite;
+    if (bareStem || (form !== 'present' && form !== 'past')) continue;
+    facts |= infinitive ? Fact.plural : Fact.finite;
   }
   return facts;
 }
