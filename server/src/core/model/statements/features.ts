@@ -89,6 +89,9 @@ export const FEATURES = [
   'anchors',
   'no-anchor',
   'frame',
+  'frame-first',
+  'refers',
+  'explanation-first',
   'definition',
   'source',
   'list-marker',
@@ -159,7 +162,8 @@ const SHORT = 8;
 const LONG = 25;
 const VERY_LONG = 40;
 
-function placeFeatures({ reader, place, phrases }: SentenceFacts, set: Set): void {
+function placeFeatures(facts: SentenceFacts, set: Set): void {
+  const { reader, place, phrases } = facts;
   const length = reader.end - reader.first;
   set('list', place.inList);
   set('cell', place.inCell);
@@ -174,6 +178,9 @@ function placeFeatures({ reader, place, phrases }: SentenceFacts, set: Set): voi
   set('long', length >= LONG);
   set('very-long', length >= VERY_LONG);
   set('frame', phrases.has('frame_markers'));
+  set('frame-first', facts.firstPhrase === 'frame_markers');
+  set('explanation-first', facts.firstPhrase === 'explanation_markers');
+  set('refers', refersToPart(reader));
   set('definition', phrases.has('definition_markers'));
   set('source', phrases.has('source_markers'));
   set('list-marker', phrases.has('list_markers'));
@@ -186,6 +193,16 @@ function placeFeatures({ reader, place, phrases }: SentenceFacts, set: Set): voi
     else if (mark === 0x28) set('parenthesis', 1);
     else if (mark === 0x22 || mark === 0x201c || mark === 0x2018) set('quote', 1);
   }
+}
+
+/** "annex D", "hoofdstuk 4": the sentence points at another part of the document. */
+function refersToPart(reader: SentenceReader): boolean {
+  for (let token = reader.first; token + 1 < reader.end; token++) {
+    if (!reader.has(token, Word.label)) continue;
+    const length = reader.source(token + 1).length;
+    if (reader.isNumber(token + 1) || (length === 1 && reader.isCapital(token + 1))) return true;
+  }
+  return false;
 }
 
 function actorFeatures(facts: SentenceFacts, set: Set): void {
