@@ -1,31 +1,34 @@
-/** Prints precision and recall against the labelled text; `--held-out` names no sentence of drafts that tuning may not see. */
-import { measure, type Measured } from './measure.js';
-import { f1Of, precisionOf, recallOf, wilson, type Score } from './score.js';
+/** Writes `docs/precision.md`, prints the main figures, and fails below the floors; `--disagreements` lists those of the development part. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { belowFloors } from './floors.js';
+import { measureAll } from './measure-all.js';
+import { precisionPage } from './report.js';
+import { precisionOf, recallOf } from './score.js';
 
-for (const split of ['develop', 'held-out'] as const) {
-  for (const language of ['nl', 'en'] as const) {
-    const measured = measure(split, language);
-    console.log(
-      `\n${split}, ${language}: ${measured.drafts} drafts, ${measured.sentences} sentences, ${measured.words} words`,
-    );
-    print('vague (warnings)', measured.nonsense);
-    console.log(`  kind of sentence  ${(measured.kinds.right / measured.kinds.all).toFixed(3)}`);
-    console.log(`  wrong per 1,000 words  ${((measured.nonsense.wrong * 1000) / measured.words).toFixed(2)}`);
-    for (const [signal, score] of [...measured.signals].sort()) print(signal, score);
-    if (process.argv.includes('--disagreements') && split === 'develop') printDisagreements(measured);
-  }
-}
+const heldOut = measureAll('held-out');
+const develop = measureAll('develop');
+writeFileSync(fileURLToPath(new URL('../../docs/precision.md', import.meta.url)), precisionPage([heldOut, develop]));
 
-function print(name: string, score: Score): void {
-  const [low, high] = wilson(score.found, score.found + score.wrong);
-  const show = (value: number | undefined) => (value === undefined ? '  –  ' : value.toFixed(3));
+for (const language of ['nl', 'en'] as const) {
+  const { nonsense, kinds, words } = heldOut.sentences[language];
+  const figures = [precisionOf(nonsense), recallOf(nonsense), kinds.right / kinds.all].map((value) =>
+    value?.toFixed(3),
+  );
   console.log(
-    `  ${name.padEnd(20)} P ${show(precisionOf(score))} [${low.toFixed(2)}-${high.toFixed(2)}]  R ${show(recallOf(score))}  F1 ${show(f1Of(score))}  (${score.found} found, ${score.wrong} wrong, ${score.missed} missed)`,
+    `held-out ${language}: precision ${figures[0]}, recall ${figures[1]}, kinds ${figures[2]}, wrong per 1,000 words ${((nonsense.wrong * 1000) / words).toFixed(2)}`,
   );
 }
 
-function printDisagreements({ disagreements }: Measured): void {
-  for (const { draft, line, verdict, text, detail } of disagreements) {
-    console.log(`  ${verdict.padEnd(6)} ${draft}:${line}  ${text}  [${detail}]`);
+if (process.argv.includes('--disagreements')) {
+  for (const measured of Object.values(develop.sentences)) {
+    for (const { draft, line, verdict, text, detail } of measured.disagreements) {
+      console.log(`${verdict.padEnd(6)} ${draft}:${line}  ${text}  [${detail}]`);
+    }
   }
+  for (const line of develop.rules.disagreements) console.log(line);
 }
+
+const failures = belowFloors(heldOut);
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;

@@ -1,0 +1,34 @@
+/** Compares the held-out measurements with the floors below which nothing is published. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Measurements } from './report.js';
+import { addScores, NO_SCORE, precisionOf, recallOf } from './score.js';
+
+type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Returns a sentence for each figure that lies below its floor. */
+export function belowFloors({ sentences, rules }: Measurements): string[] {
+  const floors = parse(readFileSync(new URL('floors.yaml', import.meta.url), 'utf8')) as Floors;
+  const table = [...rules.rules.values()].reduce(addScores, NO_SCORE);
+  const measured: Floors = {
+    ...Object.fromEntries(
+      (['nl', 'en'] as const).map((language) => {
+        const { nonsense, kinds } = sentences[language];
+        const figures = {
+          precision: precisionOf(nonsense) ?? 0,
+          recall: recallOf(nonsense) ?? 0,
+          kinds: kinds.right / kinds.all,
+        };
+        return [language, figures] as const;
+      }),
+    ),
+    table: { precision: precisionOf(table) ?? 0, recall: recallOf(table) ?? 0 },
+    themes: { status: rules.themes.status / rules.themes.all, owners: rules.themes.owners / rules.themes.all },
+  };
+  return Object.entries(floors).flatMap(([group, figures]) =>
+    Object.entries(figures).flatMap(([name, floor]) => {
+      const value = measured[group]?.[name] ?? 0;
+      return value < floor ? [`${group} ${name} is ${value.toFixed(3)}, below its floor of ${floor}.`] : [];
+    }),
+  );
+}
