@@ -27,7 +27,12 @@ export function createLinterFrom(sources: LinterSources): Linter {
     const key = JSON.stringify([config.lexicon, config.silenced, config.sectors?.data]);
     let toolkit = toolkits.get(key);
     if (!toolkit) {
-      toolkit = createToolkit({ ...sources, extra: extraLists(config), silenced: new Set(config.silenced), ownSectors: config.sectors?.data });
+      toolkit = createToolkit({
+        ...sources,
+        extra: extraLists(config),
+        silenced: new Set(config.silenced),
+        ownSectors: config.sectors?.data,
+      });
       toolkits.set(key, toolkit);
     }
     return toolkit;

@@ -8,6 +8,7 @@ import { modelOf, readSegment, type SegmentBase } from './segments.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
+import { inTheLightOfTheDraft } from './statements/concrete.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -86,7 +87,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         language,
       );
       const termsKey = [...definitions].sort().join(' ');
-      const models = placed.map(({ base }, index) => {
+      const judgedAlone = placed.map(({ base }, index) => {
         const section = tree[sectionOf[index] ?? -1];
         const around = {
           language,
@@ -100,6 +101,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         const key = [language, around.fixed, around.part, around.describing, around.year, termsKey].join();
         return modelOf(base, key, around, toolkit);
       });
+      const models = inTheLightOfTheDraft(judgedAlone);
       const sections = markThemes(tree, {
         titles: config.themes ?? [],
         declared: ownership.themeTitles(frontMatter),

@@ -39,6 +39,11 @@ export interface Statement extends Sentence {
   readonly missing: readonly Slot[];
   /** Whether the codebook calls it negotiated nonsense; then one warning takes the place of the separate findings. */
   readonly nonsense: boolean;
+  /**
+   * What the statement is when the draft's other commitments are nearly all concrete: set for those that are vague by a
+   * small margin only, which in such a draft are more often right than wrong.
+   */
+  readonly otherwise?: Pick<Statement, 'kind' | 'signals' | 'missing'>;
   readonly actor?: Span;
   readonly passive: boolean;
 }

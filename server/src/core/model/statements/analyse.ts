@@ -109,16 +109,34 @@ function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours,
   );
   const block = context.blocks[sentence.block];
   const question = endsWithQuestionMark(sentence, context);
-  const vague = (scores[VAGUE] ?? 0) > judged.threshold;
-  const kind = kindOf({ scores, block, question, facts, vague });
-  const base = { ...sentence, kind, question, passive: facts.verbs.passive, ...actorOf(facts) };
-  if (kind !== 'commitment' || context.part !== 'policy') {
-    return { ...base, signals: [], anchors: facts.anchors, missing: [], nonsense: false };
+  const margin = (scores[VAGUE] ?? 0) - judged.threshold;
+  const otherwise = readAs(false);
+  if (margin <= 0 || context.part !== 'policy') return otherwise;
+  const read = readAs(true);
+  if (read.kind !== 'commitment' || margin > SURE) return read;
+  const { kind, signals, missing } = otherwise;
+  return { ...read, otherwise: { kind, signals, missing } };
+
+  function readAs(vague: boolean): Statement {
+    const kind = kindOf({ scores, block, question, facts, vague });
+    const base = {
+      ...sentence,
+      kind,
+      question,
+      anchors: facts.anchors,
+      passive: facts.verbs.passive,
+      ...actorOf(facts),
+    };
+    if (kind !== 'commitment' || context.part !== 'policy')
+      return { ...base, signals: [], missing: [], nonsense: false };
+    const signals = vague ? vagueSignals(facts, sentence, context) : loneSignals(facts, context);
+    const missing = signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : [];
+    return { ...base, signals, missing, nonsense: vague };
   }
-  const shown = vague ? vagueSignals(facts, sentence, context) : loneSignals(facts, context);
-  const missing = shown.length > 0 ? missingSlots(shown, facts.anchors, hasActor(facts)) : [];
-  return { ...base, signals: shown, anchors: facts.anchors, missing, nonsense: vague };
 }
+
+/** A score this far above the threshold is sure in a draft of any kind. */
+const SURE = 1.5;
 
 const VAGUE = OUTPUTS.indexOf('vague');
 
