@@ -2,6 +2,7 @@ import { TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserv
 import type { Client } from './client.js';
 import { SOURCE } from './diagnostics.js';
 import { CODE_ACTION_KINDS } from './features/code-actions.js';
+import { TOKEN_LEGEND } from './features/reading.js';
 
 /** Returns what the server tells a client that it can do. */
 export function describeServer(client: Client, version: string): InitializeResult {
@@ -11,6 +12,17 @@ export function describeServer(client: Client, version: string): InitializeResul
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [':', ',', '-', ' ', '|'] },
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
+      foldingRangeProvider: true,
+      documentLinkProvider: {},
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       // Only to a client that asks: another one would get every finding twice.

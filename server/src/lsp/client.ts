@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
 import { chooseEncoding, type Encoding } from './positions.js';
 
 /** What the client can do, as far as it changes what the server does. */
@@ -15,9 +16,14 @@ export interface Client {
   readonly fillsSnippets: boolean;
   readonly versionsEdits: boolean;
   readonly showsProgress: boolean;
+  /** Whether it has the panel with themes and sectors; only the extension for VS Code does. */
+  readonly showsMatrix: boolean;
+  /** Whether its hovers show the message of a finding already, so that it need not be said twice. */
+  readonly showsMessages: boolean;
 }
 
-export function readClient({ capabilities }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const own = (initializationOptions ?? {}) as InitializationOptions;
   const { workspace, textDocument, general, window } = capabilities;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -30,6 +36,8 @@ export function readClient({ capabilities }: InitializeParams): Client {
     fillsSnippets: fillsSnippets(capabilities),
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsProgress: window?.workDoneProgress === true,
+    showsMatrix: own.showsMatrix === true,
+    showsMessages: own.showsMessages === true,
   };
 }
 

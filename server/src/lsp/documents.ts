@@ -5,7 +5,8 @@ import { createPositions, type Encoding, type Positions } from './positions.js';
 export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
-  readonly version: number;
+  /** Null for a file that no client has open. */
+  readonly version: number | null;
   readonly text: string;
   readonly positions: Positions;
 }

@@ -1,5 +1,6 @@
 import type { Config, Finding, Language, Linter, LintResult, Session } from '../core/index.js';
 import type { Configurations } from './configurations.js';
+import type { Settings } from './settings.js';
 import type { Documents, OpenDocument } from './documents.js';
 import type { Host } from './host.js';
 import { crashed, LARGEST_LIVE_DRAFT, tooLarge } from './troubles.js';
@@ -9,14 +10,15 @@ export interface Analysed {
   readonly document: OpenDocument;
   readonly result: LintResult;
   readonly config: Config;
+  readonly settings: Settings;
 }
 
 /** Open drafts and what is found in them. Work is done when somebody asks, and once for each version. */
 export interface Drafts {
   /** Returns the findings of the newest version, or nothing when the document is no draft or was closed meanwhile. */
   analyse(uri: string): Promise<Analysed | undefined>;
-  /** Returns the findings of a text that no client has open. */
-  lint(text: string, config: Config): LintResult;
+  /** Returns what is found in a document that no client has open. */
+  analyseFile(document: OpenDocument): Promise<Analysed>;
   forget(uri: string): void;
 }
 
@@ -62,17 +64,22 @@ export function createDrafts(
 
   return {
     async analyse(uri) {
-      const { config } = await configurations.get(uri);
+      const { config, settings } = await configurations.get(uri);
       // Only now, without another wait, the text is looked at: it cannot be an older one than the client has sent.
       const document = documents.get(uri);
       if (!document || !isDraft(document)) return undefined;
       const entry = entryFor(uri, config);
       if (entry.analysed?.document !== document) {
-        entry.analysed = { document, result: update(document.text, entry), config };
+        entry.analysed = { document, result: update(document.text, entry), config, settings };
       }
-      return entry.analysed;
+      // Settings that change nothing that is found leave the findings standing.
+      return { ...entry.analysed, settings };
     },
-    lint: (text, config) => update(text, { config, today: host.today(), session: linter.open(config) }),
+    async analyseFile(document) {
+      const { config, settings } = await configurations.get(document.uri);
+      const result = update(document.text, { config, today: host.today(), session: linter.open(config) });
+      return { document, result, config, settings };
+    },
     forget: (uri) => void entries.delete(uri),
   };
 }

@@ -7,7 +7,7 @@ import type { OpenDocument } from './documents.js';
 export function toWorkspaceEdit(edits: readonly TextEdit[], document: OpenDocument, client: Client): WorkspaceEdit {
   const { uri, version } = document;
   if (!client.versionsEdits) return { changes: { [uri]: toEdits(edits, document) } };
-  const hasPlaces = edits.some(({ text }) => text.includes(TO_FILL_IN));
+  const hasPlaces = edits.some(({ text }) => PLACES.test(text));
   if (!client.fillsSnippets || !hasPlaces) {
     return { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(edits, document) }] };
   }
@@ -22,9 +22,12 @@ export function toEdits(edits: readonly TextEdit[], { positions }: OpenDocument)
   return edits.map(({ span, text }) => ({ range: positions.range(span), newText: text }));
 }
 
+/** Dots, or a question between square brackets; a place that asks for more than one name stands in one pair of brackets. */
+const PLACES = new RegExp(`${TO_FILL_IN}|\\[[^\\]\\r\\n]{1,80}\\]`);
+
 /** The first place to fill in comes under the cursor; the others follow with the tabulator key. */
 function snippetOf(text: string): string {
   const escaped = text.replace(/[\\$}]/g, '\\$&');
   let place = 0;
-  return escaped.replaceAll(TO_FILL_IN, () => `\${${++place}:${TO_FILL_IN}}`);
+  return escaped.replace(new RegExp(PLACES, 'g'), (words) => `\${${++place}:${words}}`);
 }

@@ -31,8 +31,66 @@ export interface FindFilesParams {
   readonly include: string;
 }
 
+/** As the protocol writes a stretch of text. */
+interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** What a client may say about itself when it starts the server. */
 export interface InitializationOptions {
-  /** Language of the editor's own user interface, for messages that belong to no draft. */
-  readonly locale?: string;
+  /** It has the panel with themes and sectors, under the command `visielint.showMatrix`. */
+  readonly showsMatrix?: boolean;
+  /** Its hovers show the message of a finding already. */
+  readonly showsMessages?: boolean;
+}
+
+/** Client to server: the draft at a glance; null when the document is no draft. */
+export const DRAFT_OVERVIEW = 'visielint/overview';
+
+export interface DraftOverviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface DraftOverview {
+  readonly uri: string;
+  readonly language: 'nl' | 'en';
+  readonly themes: readonly ThemeOverview[];
+  readonly decisions: readonly DecisionOverview[];
+  readonly parties: readonly PartyOverview[];
+  /** Sections that make policy, in reading order, with how much of each is vague. */
+  readonly heat: readonly SectionHeat[];
+}
+
+export interface ThemeOverview {
+  readonly title: string;
+  readonly range: Range;
+  readonly status: 'none' | 'diffuse' | 'single' | 'one-sector' | 'shared';
+  readonly owners: readonly { readonly name: string; readonly range?: Range }[];
+  readonly sectors: readonly { readonly id: string; readonly label: string; readonly share: number }[];
+  readonly commitments: number;
+  readonly vague: number;
+}
+
+export interface DecisionOverview {
+  readonly question: string;
+  readonly table?: string;
+  readonly by?: string;
+  readonly owner?: string;
+  readonly outcome?: string;
+  readonly source: 'register' | 'question' | 'deferral' | 'tension';
+  readonly range: Range;
+}
+
+export interface PartyOverview {
+  readonly name: string;
+  readonly themes: readonly string[];
+  readonly range?: Range;
+}
+
+export interface SectionHeat {
+  readonly title: string;
+  readonly range: Range;
+  readonly commitments: number;
+  readonly vague: number;
 }

@@ -27,7 +27,8 @@ export function createPublisher(
     if (!analysed) return;
     const { document, result } = analysed;
     const diagnostics = toDiagnostics(result, { uri, positions: document.positions });
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    const { version } = document;
+    await connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) });
   }
 
   return {

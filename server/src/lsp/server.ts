@@ -37,7 +37,8 @@ function serve(
   const folders = createFolders(params);
   const settings = createSettings(connection, client, params.initializationOptions);
   const configurations = createConfigurations(host, settings);
-  const drafts = createDrafts(createLinter(), { documents, configurations, host });
+  const linter = createLinter();
+  const drafts = createDrafts(linter, { documents, configurations, host });
   const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { drafts, documents, guard, host });
   const { encoding } = client;
   const reader = createWorkspaceReader({ folders: folders.all, documents, drafts, configurations, host, encoding });
@@ -87,5 +88,5 @@ function serve(
   });
 
   serveDiagnostics(connection, { client, guard, reader, changes, host });
-  serveFeatures(connection, { client, guard, drafts });
+  serveFeatures(connection, { client, guard, drafts, reader, rules: linter.rules });
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Which drafts get findings when they are not open: none, those that a configuration file governs, or all. */
   readonly unopened: 'never' | 'configured' | 'always';
+  /** Whether what a vague commitment leaves open is shown behind it. */
+  readonly inlayHints: boolean;
 }
 
 export const SECTION = 'visielint';
@@ -62,6 +64,7 @@ export function readSettings(value: unknown): Settings {
     unopened: UNOPENED.includes(given['unopenedDrafts'])
       ? (given['unopenedDrafts'] as Settings['unopened'])
       : 'configured',
+    inlayHints: given['inlayHints'] === true,
   };
 }
 

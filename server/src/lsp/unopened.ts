@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Configurations } from './configurations.js';
 import { resultIdOf, toDiagnostics } from './diagnostics.js';
-import type { Documents } from './documents.js';
-import type { Drafts } from './drafts.js';
+import type { Documents, OpenDocument } from './documents.js';
+import { isDraft, type Analysed, type Drafts } from './drafts.js';
 import type { Host } from './host.js';
 import { createPositions, type Encoding } from './positions.js';
 
@@ -20,6 +20,8 @@ export interface WorkspaceReader {
   /** Lists the drafts that are to have findings. */
   list(): Promise<readonly string[]>;
   read(uri: string): Promise<DraftReport | undefined>;
+  /** Returns the drafts of the workspace in which these words stand, open or not. */
+  draftsWith(words: string): Promise<readonly Analysed[]>;
   /** From now on all drafts are listed, because the writer asked for all. */
   includeAll(): void;
   /** Forgets what was read from a file, or from every file. */
@@ -37,7 +39,7 @@ export function createWorkspaceReader(surroundings: {
   const { folders, documents, drafts, configurations, host, encoding } = surroundings;
   const read = new Map<string, DraftReport>();
   let listed: Promise<readonly string[]> | undefined;
-  let all = false;
+  let everything = false;
 
   async function find(): Promise<readonly string[]> {
     const found = await Promise.all(folders().map((folder) => host.findDrafts(folder)));
@@ -45,40 +47,66 @@ export function createWorkspaceReader(surroundings: {
   }
 
   async function isWanted(uri: string): Promise<boolean> {
-    if (all || documents.get(uri)) return true;
+    if (everything || documents.get(uri)) return true;
     const { settings, found } = await configurations.get(uri);
     return settings.unopened === 'always' || (settings.unopened === 'configured' && found);
   }
 
+  function report({ document, result }: Analysed): DraftReport {
+    const { uri, version, positions } = document;
+    const diagnostics = toDiagnostics(result, { uri, positions });
+    return { uri, version, resultId: resultIdOf(diagnostics), diagnostics };
+  }
+
+  async function fileAt(uri: string): Promise<OpenDocument | undefined> {
+    const text = await host.readText(uri);
+    if (text === undefined) return undefined;
+    return { uri, languageId: 'markdown', version: null, text, positions: createPositions(text, encoding) };
+  }
+
   async function readOpen(uri: string): Promise<DraftReport | undefined> {
     const analysed = await drafts.analyse(uri);
-    if (!analysed) return undefined;
-    const { document, result } = analysed;
-    const diagnostics = toDiagnostics(result, { uri, positions: document.positions });
-    return { uri, version: document.version, resultId: resultIdOf(diagnostics), diagnostics };
+    return analysed && report(analysed);
   }
 
   async function readClosed(uri: string): Promise<DraftReport | undefined> {
     const known = read.get(uri);
     if (known) return known;
-    const [{ config }, text] = await Promise.all([configurations.get(uri), host.readText(uri)]);
-    if (text === undefined) return undefined;
-    const positions = createPositions(text, encoding);
-    const diagnostics = toDiagnostics(drafts.lint(text, config), { uri, positions });
-    const report = { uri, version: null, resultId: resultIdOf(diagnostics), diagnostics };
-    read.set(uri, report);
-    return report;
+    const document = await fileAt(uri);
+    if (!document) return undefined;
+    const made = report(await drafts.analyseFile(document));
+    read.set(uri, made);
+    return made;
+  }
+
+  async function all(): Promise<readonly string[]> {
+    listed ??= find();
+    return [...new Set([...documents.all().map(({ uri }) => uri), ...(await listed)])];
+  }
+
+  async function draftWith(uri: string, words: string): Promise<Analysed | undefined> {
+    const open = documents.get(uri);
+    if (open) return isDraft(open) && open.text.includes(words) ? drafts.analyse(uri) : undefined;
+    const document = await fileAt(uri);
+    return document?.text.includes(words) ? drafts.analyseFile(document) : undefined;
   }
 
   return {
     async list() {
-      listed ??= find();
-      const uris = new Set([...(await listed), ...documents.all().map(({ uri }) => uri)]);
-      const wanted = await Promise.all([...uris].map(async (uri) => ((await isWanted(uri)) ? [uri] : [])));
-      return wanted.flat();
+      const uris = await all();
+      const wanted = await Promise.all(uris.map(async (uri) => ((await isWanted(uri)) ? [uri] : [])));
+      return wanted.flat().sort();
     },
     read: (uri) => (documents.get(uri) ? readOpen(uri) : readClosed(uri)),
-    includeAll: () => void (all = true),
+    async draftsWith(words) {
+      const found: Analysed[] = [];
+      for (const uri of await all()) {
+        const draft = await draftWith(uri, words);
+        if (draft) found.push(draft);
+      }
+      return found;
+    },
+    includeAll: () => void (everything = true),
     forget(uri) {
       listed = undefined;
       if (uri === undefined) read.clear();

@@ -13,22 +13,30 @@ export interface Hover {
   readonly markdown: string;
 }
 
+export interface ExplainOptions {
+  /** `omitted` where the reader sees the advice already. */
+  readonly advice?: 'included' | 'omitted';
+}
+
 /** More than this many explanations at one place is a page, not a hover. */
 const MOST_FINDINGS = 3;
 const MOST_EVIDENCE = 6;
 
 /** Returns why the findings at an offset are there, the narrowest first; nothing where no finding stands. */
-export function findingHover(result: LintResult, offset: number): Hover | undefined {
+export function findingHover(result: LintResult, offset: number, options: ExplainOptions = {}): Hover | undefined {
   const here = result.findings.filter(({ span }) => contains(span, { start: offset, end: offset }));
   const narrowest = [...here].sort((a, b) => length(a.span) - length(b.span)).slice(0, MOST_FINDINGS);
   const [first] = narrowest;
   if (!first) return undefined;
   const text = result.draft.text;
-  return { span: first.span, markdown: narrowest.map((finding) => explain(finding, text)).join('\n\n---\n\n') };
+  return {
+    span: first.span,
+    markdown: narrowest.map((finding) => explain(finding, text, options)).join('\n\n---\n\n'),
+  };
 }
 
 /** Returns why a finding is there, as Markdown: the reason, the signals, what is missing, what to ask, the lesson. */
-export function explain(finding: Finding, text: string): string {
+export function explain(finding: Finding, text: string, { advice = 'included' }: ExplainOptions = {}): string {
   const { language } = finding;
   const words = WORDS[language];
   const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceLine(item, text, language));
@@ -39,7 +47,7 @@ export function explain(finding: Finding, text: string): string {
     `**${words.why}** ${escapeMarkdown(finding.message.why)}`,
     evidence.join('\n'),
     missing === '' ? '' : `**${words.missing}** ${escapeMarkdown(missing)}`,
-    `**${words.advice}** ${escapeMarkdown(finding.message.advice)}`,
+    advice === 'omitted' ? '' : `**${words.advice}** ${escapeMarkdown(finding.message.advice)}`,
     [link, ...(lesson ? [escapeMarkdown(lesson)] : [])].join(' · '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -59,8 +67,8 @@ function shortened(words: string): string {
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<'why' | 'missing' | 'advice', string>>>> = {
-  nl: { why: 'Waarom dit telt:', missing: 'Ontbreekt:', advice: 'Vraag uzelf:' },
-  en: { why: 'Why it matters:', missing: 'Missing:', advice: 'Ask yourself:' },
+  nl: { why: 'Waarom dit telt:', missing: 'Ontbreekt:', advice: 'Wat nu:' },
+  en: { why: 'Why it matters:', missing: 'Missing:', advice: 'What now:' },
 };
 
 function length(span: Span): number {

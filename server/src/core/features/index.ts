@@ -1,4 +1,13 @@
 export * from './actions.js';
+export { completionsAt, type Completion } from './completion.js';
+export { foldsOf } from './folds.js';
+export { hintsIn, type Hint } from './hints.js';
 export * from './hover.js';
+export { lensesOf, type Lens } from './lens.js';
+export { linksOf, type DraftLink } from './links.js';
+export { MARK_KINDS, marksIn, type Mark } from './marks.js';
+export { definitionOf, nameAt, occurrencesOf, replacementAt, type Named } from './names.js';
+export { outlineOf, type OutlineItem, type OutlineKind } from './outline.js';
+export { overviewOf, type Overview, type ThemeView } from './overview.js';
 export { rulePage } from './rule-page.js';
 export { TO_FILL_IN } from './suppress.js';

@@ -1,11 +1,15 @@
 import type { CancellationToken, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Rule } from '../../core/index.js';
 import type { Client } from '../client.js';
 import type { Analysed } from '../drafts.js';
 
-/** What every feature may use: the draft as it is now, and what the client can take. */
+/** What every feature may use: the draft as it is now, what the client can take, and the drafts around it. */
 export interface FeatureContext extends Analysed {
   readonly client: Client;
+  readonly rules: readonly Rule[];
   readonly token: CancellationToken;
+  /** Returns the drafts of the workspace in which these words stand, this one among them. */
+  draftsWith(words: string): Promise<readonly Analysed[]>;
 }
 
 /** One feature of the protocol: parameters and draft in, answer out. */

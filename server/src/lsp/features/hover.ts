@@ -2,8 +2,10 @@ import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { findingHover } from '../../core/index.js';
 import type { AtPosition, Feature } from './feature.js';
 
-export const hover: Feature<AtPosition, Hover> = ({ position }, { document, result }) => {
-  const found = findingHover(result, document.positions.offsetOf(position));
+export const hover: Feature<AtPosition, Hover> = ({ position }, { document, result, client }) => {
+  const found = findingHover(result, document.positions.offsetOf(position), {
+    advice: client.showsMessages ? 'omitted' : 'included',
+  });
   if (!found) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: found.markdown },

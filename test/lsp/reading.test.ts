@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type {
+  CodeLens,
+  CompletionItem,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  InlayHint,
+  Location,
+  SemanticTokens,
+  SymbolInformation,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { DraftOverview } from '../../server/src/lsp/protocol.js';
+import { memoryHost, startClient, type TestClient } from '../support/language-client.js';
+
+const FOLDER = 'file:///werk';
+const DRAFT = `${FOLDER}/visie.md`;
+const OTHER = `${FOLDER}/bijlage.md`;
+const SAMPLE = readFileSync(new URL('../../samples/nl/omgevingsvisie-veldrecht.md', import.meta.url), 'utf8');
+const LINES = SAMPLE.split('\n');
+
+let client: TestClient;
+
+beforeAll(async () => {
+  const host = memoryHost({ [OTHER]: '# Bijlage\n\nGGD Veldrecht leverde de cijfers.\n' });
+  const capabilities = { workspace: { configuration: true, workspaceEdit: { documentChanges: true } } };
+  client = await startClient({ host, folders: [FOLDER], capabilities });
+  const published = client.awaitPublished(DRAFT);
+  await client.open(DRAFT, SAMPLE);
+  await published;
+});
+afterAll(() => client.stop());
+
+function ask<T>(method: string, params: object = {}): Promise<T> {
+  return client.connection.sendRequest(method, { textDocument: { uri: DRAFT }, ...params });
+}
+
+/** Where some words begin, moved to the right. */
+function placeOf(words: string, right = 0): { line: number; character: number } {
+  const line = LINES.findIndex((text) => text.includes(words));
+  return { line, character: LINES[line]!.indexOf(words) + right };
+}
+
+it('lists parties, themes with their owners, and decisions', async () => {
+  const symbols = await ask<DocumentSymbol[]>('textDocument/documentSymbol');
+  const theme = symbols.find(({ name }) => name === 'De stille oever');
+  expect(theme?.children?.map(({ name }) => name)).toEqual(['Afdeling Water en Groen', 'GGD Veldrecht']);
+  expect(symbols.find(({ name }) => name === 'Gezonde wijken')?.detail).toBe('nog geen eigenaar');
+  expect(symbols.some(({ name }) => name.startsWith('Komt er een tweede brug'))).toBe(true);
+});
+
+it('tells above each theme who answers for it and how vague it is', async () => {
+  const lenses = await ask<CodeLens[]>('textDocument/codeLens');
+  expect(lenses.map(({ command }) => command?.title)).toEqual([
+    expect.stringMatching(/^Eigenaars: Afdeling Ruimte, Afdeling Water en Groen .*vaag$/),
+    expect.stringMatching(/^Nog geen eigenaar/),
+    expect.stringMatching(/^Iedereen is eigenaar/),
+    expect.stringMatching(/^Eigenaars: Afdeling Water en Groen, GGD Veldrecht/),
+  ]);
+});
+
+it('goes to the register, finds every place, and renames a party across files', async () => {
+  const position = placeOf('Eigenaren: Afdeling Water en Groen, GGD', 40);
+  const definition = await ask<Location>('textDocument/definition', { position });
+  expect(definition.range.start).toEqual(placeOf('GGD Veldrecht'));
+  const references = await ask<Location[]>('textDocument/references', {
+    position,
+    context: { includeDeclaration: true },
+  });
+  expect(references.map(({ uri }) => uri)).toEqual([DRAFT, DRAFT, OTHER]);
+  const edit = await ask<WorkspaceEdit>('textDocument/rename', { position, newName: 'GGD Linge' });
+  const changes = edit.documentChanges as TextDocumentEdit[];
+  expect(changes.map(({ textDocument, edits }) => [textDocument.uri, edits.length])).toEqual([
+    [DRAFT, 2],
+    [OTHER, 1],
+  ]);
+  await expect(ask('textDocument/rename', { position, newName: ' ' })).rejects.toThrow(/één regel/);
+});
+
+it('renames a theme where it is a title, not where it is a word', async () => {
+  const position = placeOf('### Gezonde wijken', 6);
+  const edit = await ask<WorkspaceEdit>('textDocument/rename', { position, newName: 'Wijken om oud in te worden' });
+  const [change] = edit.documentChanges as TextDocumentEdit[];
+  expect(change?.edits.length).toBe(1);
+});
+
+it('completes owners, keys, values, directives and rules', async () => {
+  const cases: readonly (readonly [string, number, string])[] = [
+    ['Eigenaren: Afdeling Water en Groen, GGD', 11, 'GGD Veldrecht'],
+    ['      belang: Genoeg', 6, 'mandaat'],
+    ['lang: nl', 6, 'en'],
+  ];
+  for (const [words, right, expected] of cases) {
+    const items = await ask<CompletionItem[]>('textDocument/completion', { position: placeOf(words, right) });
+    expect(items.map(({ label }) => label)).toContain(expected);
+  }
+  const extra = 'file:///werk/los.md';
+  await client.open(extra, '# Los\n\n<!-- visielint-uit-volgende-regel esc\n\n<!-- vis\n');
+  const complete = (line: number, character: number) =>
+    client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: extra },
+      position: { line, character },
+    });
+  expect((await complete(2, 41)).map(({ label }) => label)).toContain('escape-clause');
+  expect((await complete(4, 8)).map(({ label }) => label)).toContain('visielint-uit-sectie');
+  await client.close(extra);
+});
+
+it('shows what a commitment leaves open only when the writer wants that', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: LINES.length, character: 0 } };
+  expect(await ask<InlayHint[]>('textDocument/inlayHint', { range })).toEqual([]);
+  client.settings = { inlayHints: true };
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  const hints = await ask<InlayHint[]>('textDocument/inlayHint', { range });
+  expect(hints.map(({ label }) => label)).toContainEqual(expect.stringContaining('hoeveel?'));
+  client.settings = {};
+});
+
+it('colours owners and anchors, folds sections, links rules to their pages', async () => {
+  const { data } = await ask<SemanticTokens>('textDocument/semanticTokens/full');
+  expect(data.length % 5).toBe(0);
+  expect(data.length).toBeGreaterThan(50);
+  const folds = await ask<FoldingRange[]>('textDocument/foldingRange');
+  expect(folds[0]).toMatchObject({ startLine: 0, kind: 'imports' });
+  const extra = 'file:///werk/los.md';
+  await client.open(extra, '<!-- visielint-uit-bestand escape-clause -- reden: oud -->\n\n# Los\n');
+  const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+    textDocument: { uri: extra },
+  });
+  expect(links[0]?.target).toContain('/nl/rules/escape-clause');
+  await client.close(extra);
+});
+
+it('finds themes and parties in the whole workspace', async () => {
+  const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: 'oever' });
+  expect(symbols.map(({ name }) => name)).toEqual(['De stille oever']);
+});
+
+it('gives the draft at a glance', async () => {
+  const overview = await ask<DraftOverview>('visielint/overview');
+  expect(overview.themes.map(({ status }) => status)).toEqual(['shared', 'none', 'diffuse', 'shared']);
+  expect(overview.decisions.filter(({ source }) => source === 'register').length).toBe(2);
+  expect(overview.heat.length).toBeGreaterThan(4);
+});
