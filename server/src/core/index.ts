@@ -5,13 +5,14 @@ import { rules } from './generated/rules.js';
 import * as sectors from './generated/sectors.js';
 
 export * from './text/index.js';
-export * from './config/types.js';
+export * from './config/index.js';
 export * from './engine/types.js';
 export * from './features/index.js';
 export { optionsOf } from './engine/options.js';
 export { sectionAt, type LintFacts, type LintResult, type Session, type UsedSuppression } from './engine/session.js';
 export type { Linter } from './engine/linter.js';
-export type { Language } from './language/types.js';
+export { LANGUAGES, type Language } from './language/types.js';
+export { VERSION } from './generated/version.js';
 export type * from './lexicon/types.js';
 export type * from './model/types.js';
 export type * from './model/sectors/index.js';

@@ -1,0 +1,183 @@
+import type { Language } from '../language/types.js';
+import type { Message } from '../engine/types.js';
+import type { Position, Span } from '../text/index.js';
+
+/** Something in a configuration that does not hold, with its place and its words. */
+export interface ConfigProblem {
+  /** Path of the file, or a name for readers when it is no file. */
+  readonly file: string;
+  readonly span: Span;
+  /** From 0; absent when the place is not known. */
+  readonly at?: Position;
+  readonly message: Readonly<Record<Language, Message>>;
+}
+
+/** What a message is about; the words are made from it in both languages. */
+export type Complaint =
+  | {
+      readonly kind: 'unknown';
+      readonly what: Named;
+      readonly name: string;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly kind: 'wrong-type';
+      readonly name: string;
+      readonly expected: Readonly<Record<Language, string>>;
+      readonly found: string;
+    }
+  | { readonly kind: 'twice'; readonly name: string }
+  | { readonly kind: 'syntax'; readonly detail: string }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'bad-pattern'; readonly pattern: string; readonly detail: string }
+  | { readonly kind: 'missing-file'; readonly name: string }
+  | { readonly kind: 'cycle'; readonly name: string }
+  | { readonly kind: 'two-files'; readonly name: string; readonly other: string };
+
+/** The kinds of names that can be unknown. */
+export type Named = 'key' | 'rule' | 'option' | 'severity' | 'preset' | 'value';
+
+/** Returns the message of a complaint in both languages, each in three parts. */
+export function messageOf(complaint: Complaint): ConfigProblem['message'] {
+  return { nl: dutch(complaint), en: english(complaint) };
+}
+
+const NAMED: Readonly<Record<Named, Readonly<Record<Language, string>>>> = {
+  key: { nl: 'sleutel van de configuratie', en: 'key of the configuration' },
+  rule: { nl: 'regel', en: 'rule' },
+  option: { nl: 'optie van deze regel', en: 'option of this rule' },
+  severity: { nl: 'ernst', en: 'severity' },
+  preset: { nl: 'voorinstelling', en: 'preset' },
+  value: { nl: 'waarde van deze sleutel', en: 'value of this key' },
+};
+
+function dutch(complaint: Complaint): Message {
+  switch (complaint.kind) {
+    case 'unknown':
+      return {
+        seen: `‘${complaint.name}’ is geen ${NAMED[complaint.what].nl}.`,
+        why: 'Wat hier staat, wordt dus niet toegepast.',
+        advice: choice(complaint, { meant: 'Bedoelt u', known: 'Bekend zijn', quotes: ['‘', '’'] }),
+      };
+    case 'wrong-type':
+      return {
+        seen: `‘${complaint.name}’ moet ${complaint.expected.nl} zijn, en is ${complaint.found}.`,
+        why: 'Wat hier staat, wordt dus niet toegepast.',
+        advice: `Schrijf hier ${complaint.expected.nl}.`,
+      };
+    case 'twice':
+      return {
+        seen: `‘${complaint.name}’ staat hier voor de tweede keer.`,
+        why: 'Alleen de eerste keer telt.',
+        advice: 'Voeg beide samen onder één sleutel.',
+      };
+    case 'syntax':
+      return {
+        seen: `Dit is geen leesbare YAML of JSON (${complaint.detail}).`,
+        why: 'Wat erna komt, kan verkeerd gelezen zijn.',
+        advice: 'Kijk op deze plaats naar inspringing, aanhalingstekens en dubbele punten.',
+      };
+    case 'too-large':
+      return {
+        seen: 'De configuratie is te diep genest of vouwt zich uit tot te veel waarden.',
+        why: 'Zij wordt niet gelezen.',
+        advice: 'Schrijf haar zonder verwijzingen naar zichzelf.',
+      };
+    case 'bad-pattern':
+      return {
+        seen: `Het patroon ‘${complaint.pattern}’ kan niet worden gelezen: ${complaint.detail}.`,
+        why: 'Deze uitdrukking wordt dus niet gezocht.',
+        advice: 'Zie grammars/README.md voor hoe een patroon wordt geschreven.',
+      };
+    case 'missing-file':
+      return {
+        seen: `‘${complaint.name}’ is geen voorinstelling en geen bestand dat gelezen kan worden.`,
+        why: 'Wat daarin staat, wordt dus niet toegepast.',
+        advice: 'Noem recommended, strict of adopted, of een pad vanaf de map van dit bestand.',
+      };
+    case 'cycle':
+      return {
+        seen: `‘${complaint.name}’ breidt zichzelf uit.`,
+        why: 'Zo heeft de configuratie geen begin.',
+        advice: 'Haal een van de verwijzingen weg.',
+      };
+    case 'two-files':
+      return {
+        seen: `In deze map staat ook ${complaint.other}.`,
+        why: `Alleen ${complaint.name} wordt gelezen.`,
+        advice: 'Voeg beide samen tot één bestand.',
+      };
+  }
+}
+
+function english(complaint: Complaint): Message {
+  switch (complaint.kind) {
+    case 'unknown':
+      return {
+        seen: `“${complaint.name}” is no ${NAMED[complaint.what].en}.`,
+        why: 'So what stands here is not applied.',
+        advice: choice(complaint, { meant: 'Did you mean', known: 'Known are', quotes: ['“', '”'] }),
+      };
+    case 'wrong-type':
+      return {
+        seen: `“${complaint.name}” must be ${complaint.expected.en}, and is ${complaint.found}.`,
+        why: 'So what stands here is not applied.',
+        advice: `Write ${complaint.expected.en} here.`,
+      };
+    case 'twice':
+      return {
+        seen: `“${complaint.name}” stands here for the second time.`,
+        why: 'Only the first one counts.',
+        advice: 'Bring both together under one key.',
+      };
+    case 'syntax':
+      return {
+        seen: `This cannot be read as YAML or JSON (${complaint.detail}).`,
+        why: 'What follows it may have been misread.',
+        advice: 'Look at the indentation, quotation marks and colons at this place.',
+      };
+    case 'too-large':
+      return {
+        seen: 'The configuration is nested too deep, or unfolds into too many values.',
+        why: 'It is not read.',
+        advice: 'Write it without references to itself.',
+      };
+    case 'bad-pattern':
+      return {
+        seen: `The pattern “${complaint.pattern}” cannot be read: ${complaint.detail}.`,
+        why: 'So this phrase is not looked for.',
+        advice: 'See grammars/README.md for how a pattern is written.',
+      };
+    case 'missing-file':
+      return {
+        seen: `“${complaint.name}” is no preset, and no file that can be read.`,
+        why: 'So what stands in it is not applied.',
+        advice: 'Name recommended, strict or adopted, or a path from the folder of this file.',
+      };
+    case 'cycle':
+      return {
+        seen: `“${complaint.name}” extends itself.`,
+        why: 'That leaves the configuration without a beginning.',
+        advice: 'Take one of the references away.',
+      };
+    case 'two-files':
+      return {
+        seen: `This folder holds ${complaint.other} as well.`,
+        why: `Only ${complaint.name} is read.`,
+        advice: 'Bring both together in one file.',
+      };
+  }
+}
+
+const MOST_NAMES = 24;
+
+function choice(
+  { nearest, known }: { nearest?: string; known: readonly string[] },
+  words: { meant: string; known: string; quotes: readonly [string, string] },
+): string {
+  const [open, close] = words.quotes;
+  if (nearest !== undefined) return `${words.meant} ${open}${nearest}${close}?`;
+  const shown = known.slice(0, MOST_NAMES).join(', ');
+  return `${words.known}: ${shown}${known.length > MOST_NAMES ? ', …' : ''}.`;
+}

@@ -1,0 +1,40 @@
+import { createLineIndex, nearest, type LineIndex, type Position, type Span } from '../text/index.js';
+import type { DataNode } from './data-node.js';
+import { messageOf, type Complaint, type ConfigProblem, type Named } from './config-problem.js';
+
+/** Gathers what is wrong with one configuration file while it is read. */
+export class ProblemList {
+  readonly problems: ConfigProblem[] = [];
+  private readonly lines: LineIndex;
+
+  constructor(
+    readonly file: string,
+    text: string,
+  ) {
+    this.lines = createLineIndex(text);
+  }
+
+  at(span: Span): Position {
+    return this.lines.positionAt(span.start);
+  }
+
+  add(span: Span, complaint: Complaint): void {
+    this.problems.push({ file: this.file, span, at: this.at(span), message: messageOf(complaint) });
+  }
+
+  unknown(span: Span, what: Named, name: string, known: readonly string[]): void {
+    const meant = nearest(name, known);
+    this.add(span, { kind: 'unknown', what, name, known, ...(meant === undefined ? {} : { nearest: meant }) });
+  }
+
+  wrongType(node: DataNode, name: string, expected: { nl: string; en: string }): void {
+    this.add(node.span, { kind: 'wrong-type', name, expected, found: found(node) });
+  }
+}
+
+/** What stands there, in words that are the same in both languages. */
+function found(node: DataNode): string {
+  if (node.kind === 'list') return '[…]';
+  if (node.kind === 'map') return '{…}';
+  return node.text === '' ? '(…)' : `"${node.text}"`;
+}

@@ -1,0 +1,29 @@
+/** What stands in a folder. Links to folders are `other`, so that nobody walks in a circle. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** Why a file could not be read. */
+export type FileTrouble = 'missing' | 'denied' | 'is-folder' | 'not-text' | 'too-large' | 'other';
+
+/** Thrown by a `FileAccess`; `detail` is what the system says. */
+export class FileError extends Error {
+  constructor(
+    readonly trouble: FileTrouble,
+    readonly path: string,
+    readonly detail = '',
+  ) {
+    super(`${trouble}: ${path}${detail === '' ? '' : ` (${detail})`}`);
+  }
+}
+
+/** Access to files, handed in by the host. Paths are absolute, with slashes. */
+export interface FileAccess {
+  /** Returns the text of a UTF-8 file, a byte-order mark included. Rejects with a `FileError`. */
+  readText(path: string): Promise<string>;
+  readBytes(path: string): Promise<Uint8Array>;
+  list(folder: string): Promise<readonly Entry[]>;
+  /** Follows links; nothing for what is not there. */
+  kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+}
