@@ -1,0 +1,109 @@
+import {
+  createLineIndex,
+  type Draft,
+  type Finding,
+  type LineIndex,
+  type LintResult,
+  type Section,
+  type Span,
+} from '../core/index.js';
+import { excerptOf } from './excerpt.js';
+import type { FileReport, Place, PlacedSpan, ReportedFinding, ReportedSection } from './types.js';
+
+/** Turns the result for one draft into plain data with lines and columns. */
+export function fileReport(path: string, result: LintResult): FileReport {
+  const { draft } = result;
+  const lines = createLineIndex(draft.text);
+  const place = placer(lines);
+  const sectorOnly = new Set(
+    [...result.findings, ...result.suppressed]
+      .filter((finding) => finding.rule === 'sector-only-section')
+      .map((finding) => finding.section),
+  );
+  return {
+    path,
+    language: draft.language,
+    words: draft.segments.reduce((sum, segment) => sum + segment.model.words, 0),
+    findings: result.findings.map((finding) => reportedFinding(finding, draft, place)),
+    sections: draft.sections.map((section) => reportedSection(section, draft, { place, sectorOnly })),
+    themes: draft.themes.map((theme) => ({
+      title: theme.title,
+      line: place(theme.span).start.line,
+      owners: theme.owners.map(({ name }) => ({ name })),
+      status: theme.status,
+    })),
+    decisions: draft.decisions.map((decision) => ({
+      question: decision.question,
+      line: decision.file === undefined ? place(decision.span).start.line : null,
+      table: decision.table ?? null,
+      by: decision.by ?? null,
+      owner: decision.owner ?? null,
+      outcome: decision.outcome ?? null,
+      source: decision.source,
+    })),
+    suppressions: result.suppressions.map(({ kind, rules, reason, until, span, silenced }) => ({
+      kind,
+      rules,
+      reason,
+      until: until ?? null,
+      line: place(span).start.line,
+      silenced,
+    })),
+  };
+}
+
+type Placer = (span: Span) => PlacedSpan;
+
+function placer(lines: LineIndex): Placer {
+  const at = (offset: number): Place => {
+    const { line, column } = lines.positionAt(offset);
+    return { offset, line: line + 1, column: column + 1 };
+  };
+  return ({ start, end }) => ({ start: at(start), end: at(end) });
+}
+
+function reportedFinding(finding: Finding, draft: Draft, place: Placer): ReportedFinding {
+  const { rule, family, severity, lesson, message, language, missing, fixes } = finding;
+  return {
+    rule,
+    family,
+    severity,
+    lesson,
+    message,
+    language,
+    missing,
+    fixes,
+    ...place(finding.span),
+    evidence: finding.evidence.map((item) => ({
+      signal: item.signal,
+      text: draft.text.slice(item.start, item.end),
+      ...place(item),
+      ...(item.note ? { note: item.note } : {}),
+    })),
+    related: finding.related.map(({ message, span, file }) =>
+      file === undefined ? { message, place: place(span) } : { message, file },
+    ),
+    section: draft.sections[finding.section]?.title ?? null,
+    sectionIndex: finding.section,
+    excerpt: excerptOf(finding, draft),
+  };
+}
+
+function reportedSection(
+  section: Section,
+  draft: Draft,
+  { place, sectorOnly }: { place: Placer; sectorOnly: ReadonlySet<number> },
+): ReportedSection {
+  return {
+    title: section.title,
+    line: place(section.heading).start.line,
+    level: section.level,
+    words: section.words,
+    kind: section.part,
+    theme: section.theme,
+    sectors: Object.fromEntries(
+      draft.profileOf(section.index).shares.map(({ sector, share }) => [sector, Math.round(share * 1000) / 1000]),
+    ),
+    sectorOnly: sectorOnly.has(section.index),
+  };
+}
