@@ -2,9 +2,22 @@ import { documentData } from './document-data.js';
 import { languageData } from './language-data.js';
 import { ownershipData } from './ownership-data.js';
 import { ruleList } from './rule-list.js';
+import { rulePages } from './rule-pages.js';
+import { schemas } from './schemas.js';
 import { sectorData } from './sectors.js';
+import { version } from './version.js';
 
 /** Returns paths and contents of the files that it makes. */
 export type Generator = () => Promise<[path: string, content: string][]> | [path: string, content: string][];
 
-export const generators: readonly Generator[] = [documentData, languageData, ownershipData, ruleList, sectorData];
+/** In the order in which they run: the schemas are made from the rules, so what the core is made of comes first. */
+export const generators: readonly Generator[] = [
+  version,
+  documentData,
+  languageData,
+  ownershipData,
+  sectorData,
+  ruleList,
+  rulePages,
+  schemas,
+];

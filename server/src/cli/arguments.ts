@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from 'commander';
+import { nearest, rules, severityOf } from '../core/index.js';
+import type { RuleFlag } from './lint-options.js';
+
+/** Returns a reader for an argument that must be one of some names; a wrong one is answered with the nearest. */
+export function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = names.find((name) => name === value);
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`${didYouMean(value, names)}It is one of: ${names.join(', ')}.`);
+  };
+}
+
+/** Reads `id:severity`; gathers what comes several times. */
+export function ruleFlag(value: string, earlier: readonly RuleFlag[] = []): RuleFlag[] {
+  const at = value.lastIndexOf(':');
+  const [id, word] = at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
+  checkRule(id);
+  const severity = severityOf(word);
+  if (severity === undefined) {
+    throw new InvalidArgumentError(
+      `${word === '' ? 'A severity is missing. ' : ''}Write ${id}:error, :warning, :info, :hint or :off.`,
+    );
+  }
+  return [...earlier, { id, severity }];
+}
+
+/** Returns the id if it is a rule's. */
+export function checkRule(id: string): string {
+  const ids = rules.map((rule) => rule.id);
+  if (ids.includes(id)) return id;
+  throw new InvalidArgumentError(`There is no rule "${id}". ${didYouMean(id, ids)}See: visielint rules`);
+}
+
+export function wholeNumber(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number from 0.');
+}
+
+function didYouMean(value: string, names: readonly string[]): string {
+  const meant = nearest(value, names);
+  return meant === undefined ? '' : `Did you mean ${meant}? `;
+}

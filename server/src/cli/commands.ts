@@ -1,0 +1,2 @@
+/** Words that are commands when they come first; a file or folder of such a name is written as `./name`. */
+export const COMMAND_NAMES: readonly string[] = ['explain', 'rules', 'help'];

@@ -1,0 +1,103 @@
+import type { ConfigProblem, Language, Message } from '../core/index.js';
+import { createPaint, shown } from '../report/index.js';
+import { shownPath, type FileError, type FileTrouble } from '../workspace/index.js';
+import type { Io } from './io.js';
+
+/** Writes to standard error what could not be done; each is one line with its place, its consequence and its remedy. */
+export interface Complaints {
+  file(error: FileError): Promise<void>;
+  config(problem: ConfigProblem): Promise<void>;
+  say(place: string, message: Message): Promise<void>;
+}
+
+export function createComplaints(io: Io, language: Language): Complaints {
+  const { bold } = createPaint(io.stderr.isTerminal && !io.env['NO_COLOR']);
+
+  function say(place: string, { seen, why, advice }: Message): Promise<void> {
+    const text = [seen, why, advice].filter((part) => part !== '').join(' ');
+    return io.stderr.write(`visielint: ${place === '' ? '' : `${bold(shown(place))}: `}${shown(text)}\n`);
+  }
+
+  const named = (path: string) => (path.startsWith('/') ? shownPath(io.cwd, path) : path);
+  const reported = new Set<string>();
+  return {
+    say,
+    file: (error) => say(named(error.path), TROUBLES[error.trouble][language](error.detail)),
+    async config(problem) {
+      const place = problem.at ? `:${problem.at.line + 1}:${problem.at.column + 1}` : '';
+      const key = `${problem.file}${place}${problem.message.en.seen}`;
+      if (reported.has(key)) return;
+      reported.add(key);
+      await say(named(problem.file) + place, problem.message[language]);
+    },
+  };
+}
+
+type Words = Readonly<Record<Language, (detail: string) => Message>>;
+
+const TROUBLES: Readonly<Record<FileTrouble, Words>> = {
+  missing: {
+    nl: () => ({
+      seen: 'er is geen bestand of map met deze naam.',
+      why: 'Er is dus niets van gelezen.',
+      advice: 'Kijk het pad na; het telt vanaf de map waarin u staat.',
+    }),
+    en: () => ({
+      seen: 'there is no file or folder of this name.',
+      why: 'So nothing was read of it.',
+      advice: 'Check the path; it counts from the folder you are in.',
+    }),
+  },
+  denied: {
+    nl: () => ({
+      seen: 'dit mag niet gelezen worden.',
+      why: 'Het is overgeslagen.',
+      advice: 'Geef uzelf leesrecht, of sluit het uit in .visielintignore.',
+    }),
+    en: () => ({
+      seen: 'this may not be read.',
+      why: 'It was skipped.',
+      advice: 'Give yourself the right to read it, or leave it out in .visielintignore.',
+    }),
+  },
+  'is-folder': {
+    nl: () => ({ seen: 'dit is een map.', why: 'Het is overgeslagen.', advice: 'Noem een bestand.' }),
+    en: () => ({ seen: 'this is a folder.', why: 'It was skipped.', advice: 'Name a file.' }),
+  },
+  'not-text': {
+    nl: (detail) => ({
+      seen: `dit is geen tekst in UTF-8 (${detail}).`,
+      why: 'Het is overgeslagen.',
+      advice: 'Sla het op als Markdown of platte tekst in UTF-8.',
+    }),
+    en: (detail) => ({
+      seen: `this is no UTF-8 text (${detail}).`,
+      why: 'It was skipped.',
+      advice: 'Save it as Markdown or plain text in UTF-8.',
+    }),
+  },
+  'too-large': {
+    nl: (detail) => ({
+      seen: `dit is te groot om te lezen (${detail}).`,
+      why: 'Het is overgeslagen.',
+      advice: 'Deel het op in delen.',
+    }),
+    en: (detail) => ({
+      seen: `this is too large to read (${detail}).`,
+      why: 'It was skipped.',
+      advice: 'Cut it into parts.',
+    }),
+  },
+  other: {
+    nl: (detail) => ({
+      seen: `dit kon niet worden gelezen (${detail}).`,
+      why: 'Het is overgeslagen.',
+      advice: 'Probeer het opnieuw; het systeem zegt waaraan het ligt.',
+    }),
+    en: (detail) => ({
+      seen: `this could not be read (${detail}).`,
+      why: 'It was skipped.',
+      advice: 'Try again; the system says what the cause is.',
+    }),
+  },
+};

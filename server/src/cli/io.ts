@@ -1,0 +1,23 @@
+import type { FileAccess } from '../workspace/index.js';
+
+/** A stream that text is written to. */
+export interface Output {
+  /** Resolves when the text is on its way; a reader who has gone away is no error. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** Everything that the command line takes from the world around it, handed in by the host. */
+export interface Io {
+  /** Absolute, with slashes. */
+  readonly cwd: string;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: FileAccess;
+  /** Returns all of standard input. Rejects with a `FileError` when it is no text. */
+  readStdin(): Promise<string>;
+}

@@ -1,0 +1,69 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { FileError, slashed, type Entry, type FileAccess, type FileTrouble } from '../workspace/index.js';
+
+/** Access to the files of the machine. */
+export const nodeFiles: FileAccess = {
+  async readText(path) {
+    return decode(await readBytes(path), path);
+  },
+  readBytes,
+  async list(folder) {
+    const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
+    return Promise.all(
+      entries.map(async (entry): Promise<Entry> => {
+        if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
+        if (entry.isFile()) return { name: entry.name, kind: 'file' };
+        const target = entry.isSymbolicLink() ? await kindOf(`${folder}/${entry.name}`) : undefined;
+        return { name: entry.name, kind: target === 'file' ? 'file' : 'other' };
+      }),
+    );
+  },
+  kindOf,
+};
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const stats = await stat(path);
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+function readBytes(path: string): Promise<Uint8Array> {
+  return attempt(path, () => readFile(path));
+}
+
+/** Returns the text of UTF-8 bytes, a byte-order mark included. Throws a `FileError` for anything else. */
+export function decode(bytes: Uint8Array, path: string): string {
+  const name = slashed(path);
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new FileError('not-text', name, 'UTF-16');
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw new FileError('not-text', name, `a zero byte at ${zero}`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FileError('not-text', name, 'another encoding');
+  }
+}
+
+const TROUBLES: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EISDIR: 'is-folder',
+  ERR_FS_FILE_TOO_LARGE: 'too-large',
+};
+
+async function attempt<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new FileError(TROUBLES[code] ?? 'other', slashed(path), code === '' ? message : code);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Io, Output } from '../cli/io.js';
+import { slashed } from '../workspace/index.js';
+import { decode, nodeFiles } from './files.js';
+
+/** Returns the command line's view of this process. */
+export function nodeIo(): Io {
+  return {
+    cwd: slashed(process.cwd()),
+    today: today(),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    files: nodeFiles,
+    readStdin,
+  };
+}
+
+/** The day in the zone of whoever runs it: a decision that is due today is not overdue in Amsterdam because of London. */
+function today(): string {
+  const now = new Date();
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+const WIDTH_WITHOUT_TERMINAL = 80;
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader such as `head` goes away when it has seen enough; that is how it should be, so the rest is dropped.
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    closed = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? WIDTH_WITHOUT_TERMINAL,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closed || text === '') resolve();
+        else stream.write(text, () => resolve());
+      }),
+  };
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decode(Buffer.concat(chunks), '<stdin>');
+}
