@@ -1,0 +1,82 @@
+/** Bundles what is published: the command line, the language server and the library with its types. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { build, type BuildOptions } from 'esbuild';
+import { inRepository } from './generators/paths.js';
+
+const DIST = inRepository('server/dist');
+
+const COMMON: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+/** Node starts one minified CommonJS file about twice as fast as modules, so commands are that. */
+const COMMAND: BuildOptions = {
+  ...COMMON,
+  format: 'cjs',
+  // An `import()` of CommonJS makes Node scan the file for exports first, which takes longer than running it.
+  supported: { 'dynamic-import': false },
+};
+
+rmSync(DIST, { recursive: true, force: true });
+execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
+await Promise.all([commandLine(), languageServer(), library()]);
+
+/** The entry holds what every start needs; the rest is a file of its own, which `--version` never reads. */
+async function commandLine(): Promise<void> {
+  await build({
+    ...COMMAND,
+    entryPoints: [inRepository('server/src/node/cli-main.ts')],
+    outfile: `${DIST}/cli.cjs`,
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [
+      {
+        name: 'later',
+        setup({ onResolve }) {
+          onResolve({ filter: /\/run-cli\.js$/ }, () => ({ path: './run-cli.cjs', external: true }));
+          onResolve({ filter: /\/server-main\.js$/ }, () => ({ path: './server.cjs', external: true }));
+        },
+      },
+    ],
+  });
+  await build({
+    ...COMMAND,
+    entryPoints: [inRepository('server/src/node/run-cli.ts')],
+    outfile: `${DIST}/run-cli.cjs`,
+  });
+  chmodSync(`${DIST}/cli.cjs`, 0o755);
+}
+
+async function languageServer(): Promise<void> {
+  const entry = inRepository('server/src/node/server-main.ts');
+  if (!existsSync(entry)) return;
+  await build({
+    ...COMMAND,
+    entryPoints: [entry],
+    outfile: `${DIST}/server.cjs`,
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  chmodSync(`${DIST}/server.cjs`, 0o755);
+}
+
+/** Modules that are shared by several entries are in files of their own, so that a program holds each of them once. */
+async function library(): Promise<void> {
+  await build({
+    ...COMMON,
+    format: 'esm',
+    splitting: true,
+    minify: false,
+    entryPoints: {
+      index: inRepository('server/src/core/index.ts'),
+      testing: inRepository('server/src/testing/index.ts'),
+    },
+    outdir: DIST,
+    chunkNames: 'chunks/[hash]',
+  });
+  execFileSync('npx', ['tsc', '-b', inRepository('server/tsconfig.shell.json')], { stdio: 'inherit' });
+}

@@ -1,0 +1,29 @@
+/** Runs everything that must hold before a change is published, and says at the end what does not. */
+import { spawnSync } from 'node:child_process';
+
+const STEPS: readonly (readonly [name: string, command: string])[] = [
+  ['format', 'prettier --check .'],
+  ['generated files', 'tsx scripts/generate.ts --check'],
+  ['types', 'tsc -b'],
+  ['lint', 'eslint .'],
+  ['unused code', 'knip'],
+  ['build', 'tsx scripts/build.ts'],
+  ['package', 'publint server'],
+  ['package types', 'attw --pack server --profile esm-only'],
+  ['tests', 'vitest run'],
+];
+
+/** Files that are generated and not committed have to be there before anything can look at them. */
+spawnSync('npx', ['tsx', 'scripts/generate.ts'], { stdio: 'inherit' });
+
+const failed: string[] = [];
+for (const [name, command] of STEPS) {
+  console.log(`\n── ${name}: ${command}`);
+  const started = Date.now();
+  const { status } = spawnSync('npx', command.split(' '), { stdio: 'inherit' });
+  console.log(`   ${status === 0 ? 'holds' : 'FAILS'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (status !== 0) failed.push(name);
+}
+
+console.log(failed.length === 0 ? '\nEverything holds.' : `\nDoes not hold: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
