@@ -1,0 +1,33 @@
+import { decode } from '../../../server/src/node/files.js';
+import { FileError, type Entry, type FileAccess } from '../../../server/src/workspace/index.js';
+
+/** What stands at a path: text, bytes, or a file or folder that may not be read. */
+export type Content = string | Uint8Array | { readonly denied: true };
+
+/** Returns files that exist in memory only. */
+export function memoryFiles(contents: Readonly<Record<string, Content>>): FileAccess {
+  const paths = Object.keys(contents);
+  const isFolder = (path: string) => path === '/' || paths.some((name) => name.startsWith(`${path}/`));
+
+  async function readBytes(path: string): Promise<Uint8Array> {
+    const content = contents[path];
+    if (content === undefined) throw new FileError(isFolder(path) ? 'is-folder' : 'missing', path, 'ENOENT');
+    if (typeof content === 'string') return new TextEncoder().encode(content);
+    if ('denied' in content) throw new FileError('denied', path, 'EACCES');
+    return content;
+  }
+
+  return {
+    readBytes,
+    readText: async (path) => decode(await readBytes(path), path),
+    kindOf: async (path) => (isFolder(path) ? 'folder' : contents[path] === undefined ? undefined : 'file'),
+    async list(folder) {
+      const denied = contents[`${folder}/`];
+      if (denied !== undefined) throw new FileError('denied', folder, 'EACCES');
+      const start = folder === '/' ? '/' : `${folder}/`;
+      const rest = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+      const names = new Set(rest.map((path) => path.split('/')[0] ?? ''));
+      return [...names].map((name): Entry => ({ name, kind: isFolder(start + name) ? 'folder' : 'file' }));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { main } from '../../../server/src/cli/main.js';
+import type { Io, Output } from '../../../server/src/cli/io.js';
+import { rules } from '../../../server/src/core/index.js';
+import { memoryFiles, type Content } from './memory-files.js';
+
+/** What a run wrote, and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly files?: Readonly<Record<string, Content>>;
+  readonly stdin?: string;
+  readonly columns?: number;
+  readonly terminal?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Stands above every world, so that what these tests see does not change with each rule that is added. */
+const LINTER_ONLY = [
+  'rules:',
+  ...rules.filter(({ family }) => family !== 'linter').map(({ id }) => `  ${id}: off`),
+].join('\n');
+
+/** Runs the command line in a world of its own; one stands in /work there. */
+export async function run(argv: readonly string[], world: World = {}): Promise<Ran> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr'): Output => ({
+    isTerminal: world.terminal ?? false,
+    columns: world.columns ?? 80,
+    write: async (text) => {
+      written[name] += text;
+    },
+  });
+  const io: Io = {
+    cwd: '/work',
+    today: '2026-11-24',
+    env: world.env ?? {},
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    files: memoryFiles({ '/visielint.yaml': LINTER_ONLY, ...world.files }),
+    readStdin: async () => world.stdin ?? '',
+  };
+  const code = await main(argv, io);
+  return { code, ...written };
+}
+
+/** A draft with one warning and one piece of information, neither of which hangs on what the lexicons hold. */
+export const FLAWED = [
+  '# Visie',
+  '',
+  '## De groene stad',
+  '',
+  '<!-- visielint-uit-volgende-regel escape-clause -->',
+  'De gemeente plant in 2027 400 bomen langs de Singel.',
+  '',
+].join('\n');
+
+export const CLEAR = '# Visie\n\n## De groene stad\n\nDe gemeente plant in 2027 400 bomen langs de Singel.\n';
