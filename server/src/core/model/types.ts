@@ -5,6 +5,7 @@ import type { DataProblem } from '../config/problems.js';
 import type { Span } from '../text/index.js';
 import type { SectorCatalogue } from './sectors/catalogue.js';
 import type { Register } from './table/register.js';
+import type { JoinKind } from './sectors/types.js';
 
 /** The kinds of sentence of the codebook. A question is a `description` with `question` set. */
 export type StatementKind = 'commitment' | 'description' | 'explanation' | 'frame' | 'quote';
@@ -290,6 +291,14 @@ export interface SectorProfile {
    * or without a word of any sector.
    */
   readonly unjudged?: 'empty' | 'short' | 'foreign' | 'no-terms';
+}
+
+/** A sentence that brings two sectors together, and how; offsets in the whole text. */
+export interface SectorJoin extends Span {
+  readonly sectors: readonly [string, string];
+  readonly kind: JoinKind;
+  /** The phrases that show it. */
+  readonly marks: readonly Span[];
 }
 
 /** The model of one version of a draft; read-only. */

@@ -2,12 +2,14 @@ import { TokenKind, type Language } from '../../language/types.js';
 import type { Block } from '../../parse/blocks.js';
 import type { SegmentModel } from '../types.js';
 import type { Phrase } from './phrases.js';
-import type { CountedSentence, Meaning, SectorHit, SegmentSectors } from './types.js';
+import type { MarkerSet } from './marker-set.js';
+import type { CountedSentence, Mark, MarkKind, Meaning, SectorHit, SegmentSectors } from './types.js';
 import type { WordSenses } from './word-senses.js';
 
 /** What the words of a segment are read with. */
 export interface CountTools {
   senses(language: Language): WordSenses;
+  markers(language: Language): MarkerSet<MarkKind>;
   /** Returns whether a word, capitalised in the middle of a sentence, is the name of a street or place. */
   isPlaceName(word: string, language: Language): boolean;
   wordOf(id: number): string;
@@ -17,11 +19,34 @@ export interface CountTools {
 
 /** Finds the words of a segment that speak for sectors: running text, list items and table cells with policy in them. */
 export function countSegment(model: SegmentModel, language: Language, tools: CountTools): SegmentSectors {
-  if (tools.isForeign(model)) return { sentences: [], hits: [], foreign: true };
+  if (tools.isForeign(model)) return { sentences: [], hits: [], marks: [], foreign: true };
   const sentences = [...countedStatements(model), ...policyCells(model, language)];
   const hits: SectorHit[] = [];
-  for (const [index, sentence] of sentences.entries()) countSentence(sentence, index, model, tools, hits);
-  return { sentences, hits, foreign: false };
+  const marks = sentences.flatMap((sentence, index) => {
+    countSentence(sentence, index, model, tools, hits);
+    return marksOf(sentence, index, model, tools);
+  });
+  return { sentences, hits, marks, foreign: false };
+}
+
+/** Finds the phrases of a sentence; one that stands inside a longer one does not count. */
+function marksOf(sentence: CountedSentence, index: number, { tokens }: SegmentModel, tools: CountTools): Mark[] {
+  const found: { kind: MarkKind; first: number; end: number }[] = [];
+  const { firstToken, endToken, language } = sentence;
+  tools.markers(language).find(tokens, firstToken, endToken, (kind, first, end) => found.push({ kind, first, end }));
+  return found
+    .filter(({ kind, first, end }) => kind !== 'not' && !found.some((other) => covers(other, { first, end })))
+    .map(({ kind, first, end }) => ({
+      kind,
+      sentence: index,
+      start: tokens.start[first] as number,
+      end: tokens.end[end - 1] as number,
+    }));
+}
+
+function covers(outer: { first: number; end: number }, inner: { first: number; end: number }): boolean {
+  const longer = outer.end - outer.first > inner.end - inner.first;
+  return longer && outer.first <= inner.first && inner.end <= outer.end;
 }
 
 function countedStatements({ statements, blocks }: SegmentModel): CountedSentence[] {

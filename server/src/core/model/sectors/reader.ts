@@ -9,7 +9,8 @@ import {
 } from '../../language/index.js';
 import type { SegmentModel } from '../types.js';
 import { countSegment } from './count.js';
-import type { Sector, SegmentSectors } from './types.js';
+import { createMarkerSet, type MarkerSet } from './marker-set.js';
+import type { MarkKind, SectorData, SegmentSectors } from './types.js';
 import { createWordSenses, type WordSenses } from './word-senses.js';
 
 /** Finds what segments say of sectors; made once for a vocabulary and a set of sectors. */
@@ -18,16 +19,12 @@ export interface SectorReader {
   read(model: SegmentModel, language: Language): SegmentSectors;
 }
 
-/** Names of streets and places that hold a word of a sector: the ends of such names by language. */
-export type PlaceEndings = Readonly<Record<Language, readonly string[]>>;
-
 /** Returns a reader for the sectors over the vocabulary of the rules. */
-export function createSectorReader(
-  sectors: readonly Sector[],
-  placeEndings: PlaceEndings,
-  rules: TextRules,
-): SectorReader {
+export function createSectorReader({ sectors, joins, places }: SectorData, rules: TextRules): SectorReader {
   const { vocabulary } = rules;
+  const markers = new Map(
+    LANGUAGES.map((language) => [language, createMarkerSet<MarkKind>({ ...joins[language] }, vocabulary)]),
+  );
   const senses = new Map<Language, WordSenses>(
     LANGUAGES.map((language) => [language, createWordSenses(sectors, language, vocabulary)]),
   );
@@ -40,9 +37,10 @@ export function createSectorReader(
           .map(({ firstToken, endToken }) => countVotes(tokens, [firstToken, endToken], rules))
           .reduce(addVotes, NO_VOTES),
       ),
+    markers: (language: Language) => markers.get(language) as MarkerSet<MarkKind>,
     wordOf: (id: number) => vocabulary.wordOf(id),
     isPlaceName: (word: string, language: Language) =>
-      placeEndings[language].some((ending) => word.endsWith(ending) && word.length > ending.length),
+      places[language].some((ending) => word.endsWith(ending) && word.length > ending.length),
   };
   return {
     read(model, language) {

@@ -21,6 +21,6 @@ export function createSectorTools(builtIn: SectorData, own: unknown, rules: Text
     data,
     problems,
     catalogue: createCatalogue(data),
-    reader: createSectorReader(data.sectors, data.places, rules),
+    reader: createSectorReader(data, rules),
   };
 }

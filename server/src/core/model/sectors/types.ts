@@ -64,6 +64,10 @@ export interface JoinMarkers {
   readonly bodies: readonly string[];
   /** Says that something is decided, laid before a body or asked of it. */
   readonly decides: readonly string[];
+  /** Says no; a plain refusal is a choice too. */
+  readonly negation: readonly string[];
+  /** Rows of words in which one of the phrases above does not count. */
+  readonly not: readonly string[];
 }
 
 /** All data about sectors, compiled from `grammars/sectors/`. */
@@ -106,10 +110,20 @@ export interface CountedSentence extends Span {
   readonly statement: number;
 }
 
+/** What a phrase of `joins.yaml` shows. */
+export type MarkKind = keyof JoinMarkers;
+
+/** A phrase that shows how things are brought together. Offsets count from the segment's start. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  readonly sentence: number;
+}
+
 /** What one segment says of sectors; it depends on nothing but the segment's model. */
 export interface SegmentSectors {
   readonly sentences: readonly CountedSentence[];
   readonly hits: readonly SectorHit[];
+  readonly marks: readonly Mark[];
   /** Whether it is written in a third language, so that its words were not counted. */
   readonly foreign: boolean;
 }

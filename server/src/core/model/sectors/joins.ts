@@ -1,0 +1,89 @@
+import type { SectorJoin } from '../types.js';
+import type { CountedSegment } from './profile.js';
+import { divide } from './shares.js';
+import type { JoinKind, Mark, MarkKind } from './types.js';
+
+/** Less than a plain word does not make a sentence speak for a sector. */
+const LEAST_WEIGHT = 0.45;
+
+/** A sentence with the sectors that it speaks for and the phrases in it. */
+export interface SpokenSentence {
+  readonly segment: CountedSegment;
+  /** Index among the counted sentences of the segment. */
+  readonly index: number;
+  readonly block: number;
+  /** Weight by sector, of those that count. */
+  readonly sectors: ReadonlyMap<string, number>;
+  readonly marks: readonly Mark[];
+  has(kind: MarkKind): boolean;
+}
+
+/** Returns the sentences of a section; ambiguous words go to the sectors that lead in the section. */
+export function sentencesOf(
+  segments: readonly CountedSegment[],
+  scores: ReadonlyMap<string, number>,
+): SpokenSentence[] {
+  return segments.flatMap((segment) => {
+    const { counted } = segment;
+    const weights = counted.sentences.map(() => new Map<string, number>());
+    for (const { meaning, sentence } of counted.hits) {
+      const won = divide(meaning, scores)[0];
+      const known = weights[sentence];
+      if (won && known) known.set(won.sector, (known.get(won.sector) ?? 0) + won.weight);
+    }
+    const marks = counted.sentences.map((): Mark[] => []);
+    for (const mark of counted.marks) marks[mark.sentence]?.push(mark);
+    return counted.sentences.map(({ block }, index): SpokenSentence => {
+      const own = marks[index] ?? [];
+      return {
+        segment,
+        index,
+        block,
+        sectors: new Map([...(weights[index] ?? [])].filter(([, weight]) => weight >= LEAST_WEIGHT)),
+        marks: own,
+        has: (kind) => own.some((mark) => mark.kind === kind),
+      };
+    });
+  });
+}
+
+/**
+ * Returns where sectors are brought together. A sentence joins the sectors it speaks for; one that names a conflict, a
+ * choice or a balance also joins its own to those of the sentence before it in the same paragraph ("Tegelijk ...").
+ */
+export function joinsOf(sentences: readonly SpokenSentence[]): SectorJoin[] {
+  return sentences.flatMap((sentence, at) => {
+    const kind = kindOf(sentence);
+    const before = sentences[at - 1];
+    const reaches = kind !== 'list' && kind !== 'measure' && before !== undefined && isSameBlock(before, sentence);
+    const own = [...sentence.sectors.keys()];
+    const others = reaches ? [...before.sectors.keys()].filter((sector) => !sentence.sectors.has(sector)) : [];
+    const pairs = [...pairsOf(own), ...own.flatMap((a) => others.map((b): [string, string] => [b, a]))];
+    if (pairs.length === 0) return [];
+    const counted = sentence.segment.counted.sentences[sentence.index];
+    const offset = sentence.segment.segment.start;
+    if (!counted) return [];
+    const marks = sentence.marks.filter((mark) => mark.kind === kind);
+    return pairs.map((sectors) => ({
+      sectors,
+      kind,
+      start: offset + counted.start,
+      end: offset + counted.end,
+      marks: marks.map(({ start, end }) => ({ start: offset + start, end: offset + end })),
+    }));
+  });
+}
+
+const TELLING: readonly Exclude<JoinKind, 'list'>[] = ['choice', 'tension', 'balance', 'measure'];
+
+function kindOf(sentence: SpokenSentence): JoinKind {
+  return TELLING.find((kind) => sentence.has(kind)) ?? 'list';
+}
+
+function isSameBlock(a: SpokenSentence, b: SpokenSentence): boolean {
+  return a.segment === b.segment && a.block === b.block;
+}
+
+function pairsOf(items: readonly string[]): [string, string][] {
+  return items.flatMap((a, at) => items.slice(at + 1).map((b): [string, string] => [a, b]));
+}

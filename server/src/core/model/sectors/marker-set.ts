@@ -1,0 +1,62 @@
+import { TokenKind, type Tokens, type Vocabulary } from '../../language/types.js';
+import { normalizeTerm } from './read.js';
+
+/** Finds phrases of several kinds among tokens; `word*` and `*word` stand for words that begin or end so, `*` for up to four words. */
+export interface MarkerSet<K extends string> {
+  /** Calls back for each phrase that begins at a token before `end`. */
+  find(tokens: Tokens, first: number, end: number, found: (kind: K, first: number, end: number) => void): void;
+}
+
+interface Marker<K> {
+  readonly kind: K;
+  readonly slots: readonly string[];
+}
+
+const WIDEST_GAP = 4;
+
+/** Returns the set over a vocabulary; which phrases a word can begin is worked out once for each word. */
+export function createMarkerSet<K extends string>(
+  phrases: Readonly<Record<K, readonly string[]>>,
+  vocabulary: Vocabulary,
+): MarkerSet<K> {
+  const markers = (Object.entries(phrases) as [K, readonly string[]][]).flatMap(([kind, list]) =>
+    list.map((phrase): Marker<K> => ({ kind, slots: normalizeTerm(phrase).split(' ') })),
+  );
+  const opened: (readonly Marker<K>[] | undefined)[] = [];
+
+  function openedBy(word: number): readonly Marker<K>[] {
+    return (opened[word] ??= markers.filter(({ slots }) => fits(vocabulary.wordOf(word), slots[0] ?? '')));
+  }
+
+  function endOf(slots: readonly string[], slot: number, tokens: Tokens, at: number, end: number): number {
+    if (slot === slots.length) return at;
+    if (slots[slot] === '*') {
+      for (let skipped = 1; skipped <= WIDEST_GAP && at + skipped < end; skipped++) {
+        if (tokens.kind[at + skipped - 1] === TokenKind.punctuation) return -1;
+        const found = endOf(slots, slot + 1, tokens, at + skipped, end);
+        if (found >= 0) return found;
+      }
+      return -1;
+    }
+    if (at >= end || !fits(vocabulary.wordOf(tokens.word[at] as number), slots[slot] as string)) return -1;
+    return endOf(slots, slot + 1, tokens, at + 1, end);
+  }
+
+  return {
+    find(tokens, first, end, found) {
+      for (let at = first; at < end; at++) {
+        const candidates = openedBy(tokens.word[at] as number);
+        for (const { kind, slots } of candidates) {
+          const last = endOf(slots, 1, tokens, at + 1, end);
+          if (last >= 0) found(kind, at, last);
+        }
+      }
+    },
+  };
+}
+
+/** Returns whether a word is what a slot stands for: itself, or a word that begins or ends so. */
+export function fits(word: string, slot: string): boolean {
+  if (slot.endsWith('*')) return word.startsWith(slot.slice(0, -1));
+  return slot.startsWith('*') ? word.endsWith(slot.slice(1)) : word === slot;
+}
