@@ -5,7 +5,8 @@ import type { DataProblem } from '../config/problems.js';
 import type { Span } from '../text/index.js';
 import type { SectorCatalogue } from './sectors/catalogue.js';
 import type { Register } from './table/register.js';
-import type { JoinKind } from './sectors/types.js';
+import type { SpokenSentence } from './sectors/joins.js';
+import type { JoinKind, Tension } from './sectors/types.js';
 
 /** The kinds of sentence of the codebook. A question is a `description` with `question` set. */
 export type StatementKind = 'commitment' | 'description' | 'explanation' | 'frame' | 'quote';
@@ -301,6 +302,21 @@ export interface SectorJoin extends Span {
   readonly marks: readonly Span[];
 }
 
+/** A known tension between two sectors that carry weight in a section. */
+export interface SectorTension {
+  readonly tension: Tension;
+  readonly sectors: readonly [string, string];
+  /** The share of the lighter of the two. */
+  readonly share: number;
+  /** What speaks for an open conflict, less what settles it. */
+  readonly points: number;
+  /** `unclear` when the section says too little about it to tell. */
+  readonly state: 'decided' | 'undecided' | 'unclear';
+  /** Sentences that keep it open, and those that settle it; offsets in the whole text. */
+  readonly open: readonly Span[];
+  readonly closed: readonly Span[];
+}
+
 /** The model of one version of a draft; read-only. */
 export interface Draft {
   readonly text: string;
@@ -315,6 +331,14 @@ export interface Draft {
   readonly definitions: ReadonlySet<string>;
   /** The sectors that there are. */
   readonly catalogue: SectorCatalogue;
+  /** Returns the sectors that a loose phrase, such as a question, speaks for. */
+  sectorsOf(phrase: string): ReadonlySet<string>;
   /** Returns the sector profile of a section, sub-sections included; made once. */
   profileOf(section: number): SectorProfile;
+  /** Returns the sentences of a section with the sectors that each speaks for; made once. */
+  sentencesOf(section: number): readonly SpokenSentence[];
+  /** Returns where a section brings sectors together; made once. */
+  joinsOf(section: number): readonly SectorJoin[];
+  /** Returns the known tensions between sectors that carry weight in a section, what is most open first; made once. */
+  tensionsOf(section: number): readonly SectorTension[];
 }

@@ -9,6 +9,7 @@ export function baseForms(word: string, language: Language): string[] {
 }
 
 const VOWELS = 'aeou';
+const ALL_VOWELS = 'aeiou';
 
 function addDutch(word: string, forms: Set<string>): void {
   if (word.endsWith("'s")) forms.add(word.slice(0, -2));
@@ -19,16 +20,21 @@ function addDutch(word: string, forms: Set<string>): void {
 
 const SHORTEST = 3;
 
-/** An ending makes Dutch spelling double a consonant, halve a vowel or voice an s or f: "bossen", "bomen", "huizen". */
+/**
+ * An ending makes Dutch spelling double a consonant, halve a vowel or voice an s or f: "bossen", "bomen", "huizen". A
+ * stressed a, o or u before one consonant is always a halved one, so "halen" is no form of "hal".
+ */
 function addStems(stem: string, forms: Set<string>): void {
-  forms.add(stem);
   const last = stem.at(-1) ?? '';
   const before = stem.at(-2) ?? '';
-  if (last === before && !VOWELS.includes(last)) forms.add(stem.slice(0, -1));
   const voiceless = last === 'z' ? 's' : last === 'v' ? 'f' : last;
-  if (voiceless !== last) forms.add(stem.slice(0, -1) + voiceless);
-  const isSingleVowel = VOWELS.includes(before) && before !== stem.at(-3);
+  const isSingleVowel =
+    VOWELS.includes(before) && !ALL_VOWELS.includes(stem.at(-3) ?? '') && !ALL_VOWELS.includes(last);
   if (isSingleVowel) forms.add(stem.slice(0, -1) + before + voiceless);
+  if (isSingleVowel && before !== 'e') return;
+  forms.add(stem);
+  if (last === before && !ALL_VOWELS.includes(last)) forms.add(stem.slice(0, -1));
+  if (voiceless !== last) forms.add(stem.slice(0, -1) + voiceless);
 }
 
 function addEnglish(word: string, forms: Set<string>): void {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types.js';
 import { normalizeTerm } from './read.js';
+import { createTitleReader, type TitleReader } from './titles.js';
 import type { Sector, SectorData, Tension } from './types.js';
 
 /** The sectors that there are, by id and by the names that people give them. */
@@ -13,12 +14,15 @@ export interface SectorCatalogue {
   labelOf(id: string, language: Language): string;
   /** Returns the known tensions between two sectors. */
   tensionsBetween(a: string, b: string): readonly Tension[];
+  /** Returns what a title says of its subject. */
+  readTitle: TitleReader;
   /** Returns the sectors that a sector is known to be at odds with, in the order of the tensions. */
   rivalsOf(id: string): readonly string[];
 }
 
 /** Returns the catalogue of the sectors. */
-export function createCatalogue({ sectors, tensions }: SectorData): SectorCatalogue {
+export function createCatalogue(data: SectorData): SectorCatalogue {
+  const { sectors, tensions } = data;
   const byId = new Map(sectors.map((sector) => [sector.id, sector]));
   const byName = new Map<string, string>();
   for (const { id, label, words } of sectors) {
@@ -34,6 +38,7 @@ export function createCatalogue({ sectors, tensions }: SectorData): SectorCatalo
     get: (id) => byId.get(id),
     idOf: (name) => byName.get(normalizeTerm(name)),
     labelOf: (id, language) => byId.get(id)?.label[language] ?? id,
+    readTitle: createTitleReader(data),
     tensionsBetween: (a, b) => tensions.filter((tension) => isBetween(tension, a, b)),
     rivalsOf: (id) => [...new Set(tensions.flatMap(({ sectors: [a, b] }) => (a === id ? [b] : b === id ? [a] : [])))],
   };

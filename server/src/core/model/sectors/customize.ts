@@ -111,7 +111,14 @@ function reduced(whole: SectorWords, part: SectorWords): SectorWords {
 }
 
 function mapLists(make: (list: keyof SectorWords) => readonly string[]): SectorWords {
-  return { titles: make('titles'), strong: make('strong'), plain: make('plain'), weak: make('weak'), not: make('not') };
+  return {
+    titles: make('titles'),
+    crossing: make('crossing'),
+    strong: make('strong'),
+    plain: make('plain'),
+    weak: make('weak'),
+    not: make('not'),
+  };
 }
 
 function isEmpty({ strong, plain, weak }: SectorWords): boolean {

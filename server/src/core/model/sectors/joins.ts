@@ -1,4 +1,5 @@
-import type { SectorJoin } from '../types.js';
+import type { Span } from '../../text/index.js';
+import type { SectorJoin, Statement } from '../types.js';
 import type { CountedSegment } from './profile.js';
 import { divide } from './shares.js';
 import type { JoinKind, Mark, MarkKind } from './types.js';
@@ -6,12 +7,14 @@ import type { JoinKind, Mark, MarkKind } from './types.js';
 /** Less than a plain word does not make a sentence speak for a sector. */
 const LEAST_WEIGHT = 0.45;
 
-/** A sentence with the sectors that it speaks for and the phrases in it. */
-export interface SpokenSentence {
+/** A sentence with the sectors that it speaks for and the phrases in it; offsets in the whole text. */
+export interface SpokenSentence extends Span {
   readonly segment: CountedSegment;
   /** Index among the counted sentences of the segment. */
   readonly index: number;
   readonly block: number;
+  /** What is known of it; absent for a table cell. */
+  readonly statement?: Statement;
   /** Weight by sector, of those that count. */
   readonly sectors: ReadonlyMap<string, number>;
   readonly marks: readonly Mark[];
@@ -33,9 +36,14 @@ export function sentencesOf(
     }
     const marks = counted.sentences.map((): Mark[] => []);
     for (const mark of counted.marks) marks[mark.sentence]?.push(mark);
-    return counted.sentences.map(({ block }, index): SpokenSentence => {
+    const offset = segment.segment.start;
+    return counted.sentences.map(({ block, start, end, statement: at }, index): SpokenSentence => {
       const own = marks[index] ?? [];
+      const statement = segment.segment.model.statements[at];
       return {
+        start: offset + start,
+        end: offset + end,
+        ...(statement ? { statement } : {}),
         segment,
         index,
         block,
@@ -60,15 +68,13 @@ export function joinsOf(sentences: readonly SpokenSentence[]): SectorJoin[] {
     const others = reaches ? [...before.sectors.keys()].filter((sector) => !sentence.sectors.has(sector)) : [];
     const pairs = [...pairsOf(own), ...own.flatMap((a) => others.map((b): [string, string] => [b, a]))];
     if (pairs.length === 0) return [];
-    const counted = sentence.segment.counted.sentences[sentence.index];
     const offset = sentence.segment.segment.start;
-    if (!counted) return [];
     const marks = sentence.marks.filter((mark) => mark.kind === kind);
     return pairs.map((sectors) => ({
       sectors,
       kind,
-      start: offset + counted.start,
-      end: offset + counted.end,
+      start: sentence.start,
+      end: sentence.end,
       marks: marks.map(({ start, end }) => ({ start: offset + start, end: offset + end })),
     }));
   });

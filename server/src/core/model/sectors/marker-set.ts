@@ -1,7 +1,10 @@
 import { TokenKind, type Tokens, type Vocabulary } from '../../language/types.js';
 import { normalizeTerm } from './read.js';
 
-/** Finds phrases of several kinds among tokens; `word*` and `*word` stand for words that begin or end so, `*` for up to four words. */
+/**
+ * Finds phrases of several kinds among tokens; `word*` and `*word` stand for words that begin or end so, `*` for up to four
+ * words and `**` for a stretch of the sentence and `#` for a number.
+ */
 export interface MarkerSet<K extends string> {
   /** Calls back for each phrase that begins at a token before `end`. */
   find(tokens: Tokens, first: number, end: number, found: (kind: K, first: number, end: number) => void): void;
@@ -12,7 +15,11 @@ interface Marker<K> {
   readonly slots: readonly string[];
 }
 
-const WIDEST_GAP = 4;
+/** How many tokens a gap may take, and whether marks may be among them. */
+const GAPS: Readonly<Record<string, { readonly widest: number; readonly marks: boolean }>> = {
+  '*': { widest: 4, marks: false },
+  '**': { widest: 16, marks: true },
+};
 
 /** Returns the set over a vocabulary; which phrases a word can begin is worked out once for each word. */
 export function createMarkerSet<K extends string>(
@@ -30,13 +37,18 @@ export function createMarkerSet<K extends string>(
 
   function endOf(slots: readonly string[], slot: number, tokens: Tokens, at: number, end: number): number {
     if (slot === slots.length) return at;
-    if (slots[slot] === '*') {
-      for (let skipped = 1; skipped <= WIDEST_GAP && at + skipped < end; skipped++) {
-        if (tokens.kind[at + skipped - 1] === TokenKind.punctuation) return -1;
+    const gap = GAPS[slots[slot] as string];
+    if (gap) {
+      for (let skipped = 1; skipped <= gap.widest && at + skipped < end; skipped++) {
+        if (!gap.marks && tokens.kind[at + skipped - 1] === TokenKind.punctuation) return -1;
         const found = endOf(slots, slot + 1, tokens, at + skipped, end);
         if (found >= 0) return found;
       }
       return -1;
+    }
+    if (slots[slot] === '#') {
+      if (at >= end || tokens.kind[at] !== TokenKind.number) return -1;
+      return endOf(slots, slot + 1, tokens, at + 1, end);
     }
     if (at >= end || !fits(vocabulary.wordOf(tokens.word[at] as number), slots[slot] as string)) return -1;
     return endOf(slots, slot + 1, tokens, at + 1, end);

@@ -40,7 +40,7 @@ interface Maps<T> {
 function findIn<T>(forms: readonly string[], maps: Maps<T>): Found<T> | undefined {
   const word = forms[0] ?? '';
   for (const form of forms) {
-    const items = maps.exact.get(form);
+    const items = maps.exact.get(form) ?? maps.prefixes.get(form) ?? maps.suffixes.get(form) ?? maps.infixes.get(form);
     if (items) return { items, from: 0, to: word.length, exact: true };
   }
   let best: Found<T> | undefined;

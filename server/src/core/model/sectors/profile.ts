@@ -38,6 +38,12 @@ export function profileOfSegments(segments: readonly CountedSegment[]): SectorPr
   };
 }
 
+/** Returns what each sector scores over the segments. */
+export function scoresOf(segments: readonly CountedSegment[]): Map<string, number> {
+  const hits = segments.flatMap(({ counted }) => counted.hits);
+  return new Map(scoreHits(hits).map(({ sector, score }) => [sector, score]));
+}
+
 function reasonNotToJudge(found: { words: number; foreign: number; hits: number }): SectorProfile['unjudged'] {
   if (found.words > 0 && found.foreign > found.words / 2) return 'foreign';
   if (found.words === 0 && found.hits === 0) return 'empty';

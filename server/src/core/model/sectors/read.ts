@@ -7,9 +7,9 @@ export interface SectorProblem extends Readonly<Record<Language, string>> {
   readonly path: readonly (string | number)[];
 }
 
-const LISTS = ['titles', 'strong', 'plain', 'weak', 'not'] as const;
+const LISTS = ['titles', 'crossing', 'strong', 'plain', 'weak', 'not'] as const;
 const KEYS = new Set(['id', 'label', 'connector', 'nl', 'en', 'splits', 'off']);
-const EMPTY: SectorWords = { titles: [], strong: [], plain: [], weak: [], not: [] };
+const EMPTY: SectorWords = { titles: [], crossing: [], strong: [], plain: [], weak: [], not: [] };
 
 /** Reads one sector as a file of `grammars/sectors/` or a configuration holds it; what cannot be read is left out. */
 export function readSector(
@@ -61,8 +61,8 @@ function readWords(data: unknown, at: readonly string[], complain: Complain): Se
   if (!isRecord(data)) {
     complain(
       at,
-      'Hier horen de lijsten titles, strong, plain, weak en not.',
-      'The lists titles, strong, plain, weak and not belong here.',
+      'Hier horen de lijsten titles, crossing, strong, plain, weak en not.',
+      'The lists titles, crossing, strong, plain, weak and not belong here.',
     );
     return EMPTY;
   }
@@ -72,7 +72,10 @@ function readWords(data: unknown, at: readonly string[], complain: Complain): Se
     }
   }
   return Object.fromEntries(
-    LISTS.map((list) => [list, readList(data[list], [...at, list], complain)]),
+    LISTS.map((list) => [
+      list,
+      readList(data[list], [...at, list], complain).map(list === 'crossing' ? String : normalizeTerm),
+    ]),
   ) as unknown as SectorWords;
 }
 
@@ -84,7 +87,7 @@ function readList(data: unknown, at: readonly string[], complain: Complain): str
     complain(at, 'Hier hoort een lijst van woorden.', 'A list of words belongs here.');
     return [];
   }
-  return [...new Set(items.map(normalizeTerm).filter((item) => item !== ''))];
+  return [...new Set(items.map((item) => item.replace(/\s+/g, ' ').trim()).filter((item) => item !== ''))];
 }
 
 /** Returns a term as tokens are normalised: lower case, no accents, straight apostrophes, single spaces. */

@@ -4,6 +4,7 @@ import {
   isForeign,
   LANGUAGES,
   NO_VOTES,
+  tokenize,
   type Language,
   type TextRules,
 } from '../../language/index.js';
@@ -11,12 +12,15 @@ import type { SegmentModel } from '../types.js';
 import { countSegment } from './count.js';
 import { createMarkerSet, type MarkerSet } from './marker-set.js';
 import type { MarkKind, SectorData, SegmentSectors } from './types.js';
+import { WEIGHTS } from './weights.js';
 import { createWordSenses, type WordSenses } from './word-senses.js';
 
 /** Finds what segments say of sectors; made once for a vocabulary and a set of sectors. */
 export interface SectorReader {
   /** Returns what a segment says; counted once for each model. `language` is that of table cells. */
   read(model: SegmentModel, language: Language): SegmentSectors;
+  /** Returns the sectors that a loose phrase, such as a question or a title, speaks for. */
+  sectorsOf(phrase: string, language: Language): ReadonlySet<string>;
 }
 
 /** Returns a reader for the sectors over the vocabulary of the rules. */
@@ -43,6 +47,17 @@ export function createSectorReader({ sectors, joins, places }: SectorData, rules
       places[language].some((ending) => word.endsWith(ending) && word.length > ending.length),
   };
   return {
+    sectorsOf(phrase, language) {
+      const { tokens } = tokenize([{ start: 0, prose: phrase }], rules);
+      const entry = tools.senses(language);
+      const found = new Set<string>();
+      for (const word of tokens.word) {
+        for (const { sector, weight } of entry.entryOf(word)?.meaning?.senses ?? []) {
+          if (weight >= WEIGHTS.plain) found.add(sector);
+        }
+      }
+      return found;
+    },
     read(model, language) {
       let counted = known.get(model);
       if (!counted) known.set(model, (counted = countSegment(model, language, tools)));

@@ -8,6 +8,8 @@ import type { Span } from '../../text/index.js';
 export interface SectorWords {
   /** Titles that name the sector or a part of it. */
   readonly titles: readonly string[];
+  /** Names of themes that the sector can share with others, as an example to writers. */
+  readonly crossing: readonly string[];
   /** Words that name nothing but the sector. */
   readonly strong: readonly string[];
   /** Words that speak for it, and now and then for another. */
@@ -70,11 +72,21 @@ export interface JoinMarkers {
   readonly not: readonly string[];
 }
 
+/** Words by which titles are read, in one language. */
+export interface TitleWords {
+  readonly joins: readonly string[];
+  /** Words that say nothing of the subject. */
+  readonly generic: readonly string[];
+  /** Words that praise what follows. */
+  readonly praise: readonly string[];
+}
+
 /** All data about sectors, compiled from `grammars/sectors/`. */
 export interface SectorData {
   readonly sectors: readonly Sector[];
   readonly tensions: readonly Tension[];
   readonly joins: Readonly<Record<Language, JoinMarkers>>;
+  readonly titles: Readonly<Record<Language, TitleWords>>;
   /** How names of streets and places end; a capitalised word that ends so speaks for no sector. */
   readonly places: Readonly<Record<Language, readonly string[]>>;
 }

@@ -1,0 +1,99 @@
+import { LISTS } from '../../generated/lists.js';
+import type { Language } from '../../language/types.js';
+import type { PlacedSegment, Statement } from '../../model/types.js';
+import type { Block } from '../../parse/blocks.js';
+import type { Span } from '../../text/index.js';
+
+/** A list in a segment, without the lists inside its items. Offsets count from the segment's start. */
+export interface ItemList extends Span {
+  readonly ordered: boolean;
+  readonly depth: number;
+  readonly items: readonly ListItem[];
+  /** The paragraph before it, if one stands right before it. */
+  readonly leadIn?: Block;
+  /** Whether an item holds a list of its own, so that the list groups. */
+  readonly grouped: boolean;
+}
+
+export interface ListItem extends Span {
+  readonly text: string;
+  readonly statements: readonly Statement[];
+}
+
+type ListWords = keyof (typeof LISTS)['nl'];
+
+/** Returns the lists of a segment in reading order. */
+export function listsOf({ model }: PlacedSegment): ItemList[] {
+  const found = new Map<number, { first: number; blocks: { block: Block; index: number }[] }>();
+  for (const [index, block] of model.blocks.entries()) {
+    if (!block.list || block.quoted || block.kind !== 'paragraph') continue;
+    const known = found.get(block.list.list);
+    if (known) known.blocks.push({ block, index });
+    else found.set(block.list.list, { first: index, blocks: [{ block, index }] });
+  }
+  return [...found.values()].flatMap(({ first, blocks }) => {
+    const place = blocks[0]?.block.list;
+    if (!place) return [];
+    const start = blocks[0]?.block.start ?? 0;
+    const end = blocks.at(-1)?.block.end ?? start;
+    const inner = model.blocks.some(
+      ({ list, start: at }) => list && list.depth > place.depth && at > start && at < end,
+    );
+    const before = model.blocks[first - 1];
+    return [
+      {
+        start,
+        end,
+        ordered: place.ordered,
+        depth: place.depth,
+        items: itemsOf(blocks, model.statements),
+        ...(before?.kind === 'paragraph' && !before.list && !before.quoted ? { leadIn: before } : {}),
+        grouped: inner,
+      },
+    ];
+  });
+}
+
+function itemsOf(blocks: readonly { block: Block; index: number }[], statements: readonly Statement[]): ListItem[] {
+  const items = new Map<number, { block: Block; index: number }[]>();
+  for (const entry of blocks) {
+    const item = entry.block.list?.item ?? 0;
+    const known = items.get(item);
+    if (known) known.push(entry);
+    else items.set(item, [entry]);
+  }
+  return [...items.values()].map((parts) => ({
+    start: parts[0]?.block.start ?? 0,
+    end: parts.at(-1)?.block.end ?? 0,
+    text: parts.map(({ block }) => block.prose).join(' '),
+    statements: statements.filter(({ block }) => parts.some(({ index }) => index === block)),
+  }));
+}
+
+/** Returns whether a text holds a phrase of a list of words. */
+export function holds(text: string, kind: ListWords, language: Language): boolean {
+  return testsOf(kind, language).test(text);
+}
+
+/** Returns the text without the phrases of a list of words. */
+export function without(text: string, kind: ListWords, language: Language): string {
+  return text.replace(new RegExp(testsOf(kind, language), 'giu'), ' ');
+}
+
+const tests = new Map<string, RegExp>();
+
+function testsOf(kind: ListWords, language: Language): RegExp {
+  const key = `${language} ${kind}`;
+  let known = tests.get(key);
+  if (!known) {
+    const words = LISTS[language][kind].map((word) =>
+      word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word),
+    );
+    tests.set(key, (known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')));
+  }
+  return known;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
