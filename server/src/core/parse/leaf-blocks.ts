@@ -21,6 +21,8 @@ export interface Build {
   readonly comments: Comment[];
   /** Numbers of the first list of the chunk and of the next table. */
   readonly firstList: number;
+  /** Whether its chunk is not to be given to the full parser. */
+  readonly mustTell: boolean;
   tables: number;
 }
 
@@ -50,7 +52,7 @@ function addParagraph(build: Build, leaf: Leaf): boolean {
   const joined = joinLines(build.source, leaf.lines, leaf.context.quoted);
   const check = taskCheckOf(leaf, joined);
   if (check && leaf.context.item) leaf.context.item.checked = check.checked;
-  const inlines = wordsOf(joined, check?.end ?? joined.start, joined.end, build.definitions);
+  const inlines = wordsOf(joined, check?.end ?? joined.start, joined.end, build.definitions, build.mustTell);
   if (!inlines) return false;
   const start = check ? checkEnd(build.source, leaf) : leaf.start;
   add(build, leaf, 'paragraph', { start, end: leaf.end }, withPrefixes(build.source, leaf, joined, inlines));
@@ -68,7 +70,7 @@ function addHeading(build: Build, leaf: Leaf): boolean {
   const joined = joinLines(source, leaf.lines, leaf.context.quoted);
   const underlined = leaf.end > (leaf.lines.at(-1) ?? leaf.end);
   const content = underlined ? joined : headingContent(source, leaf, leaf.depth);
-  const inlines = wordsOf(joined, content.start, content.end, build.definitions);
+  const inlines = wordsOf(joined, content.start, content.end, build.definitions, build.mustTell);
   if (!inlines) return false;
   const shown = withPrefixes(source, leaf, joined, inlines);
   const before: Hidden[] = [];
@@ -87,7 +89,7 @@ function addTable(build: Build, leaf: Leaf): boolean {
     const cells = rowCells(build.source, start, end);
     for (const [column, cell] of cells.entries()) {
       const joined: JoinedLines = { text: build.source, ...cell };
-      const inlines = wordsOf(joined, cell.start, cell.end, build.definitions);
+      const inlines = wordsOf(joined, cell.start, cell.end, build.definitions, build.mustTell);
       if (!inlines) return false;
       add(build, leaf, 'cell', cell, inlines, { table, row: line / 2, column });
     }
@@ -97,7 +99,7 @@ function addTable(build: Build, leaf: Leaf): boolean {
 
 function add(build: Build, leaf: Leaf, kind: BlockKind, span: Span, inlines?: Inlines, cell?: Block['cell']): void {
   const place = takePlace(leaf.context, build.firstList);
-  if (inlines) build.comments.push(...inlines.comments);
+  for (const comment of inlines?.comments ?? []) build.comments.push(comment);
   build.blocks.push(makeBlock(build.source, kind, span, cell ? { ...place, cell } : place, leaf.depth, inlines));
 }
 

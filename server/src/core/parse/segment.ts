@@ -5,18 +5,12 @@ import { usedDefinitions } from './labels.js';
 import { addLeaf, type Build } from './leaf-blocks.js';
 import { createScanner } from './structure/scanner.js';
 import type { Chunk } from './structure/types.js';
-import { blocksOfTree } from './tree/blocks.js';
+import { blocksOfTree, type Counters, type Found } from './tree/blocks.js';
 import { toTree } from './tree/markdown.js';
 import { definitionsBefore, urlFinder } from './tree/words.js';
 
 /** A chunk longer than this is never given to the full parser, which does not keep pace with its input. */
 const LONGEST_PARSED = 50_000;
-
-/** How many lists and tables a segment holds so far, by which they are numbered. */
-interface Counters {
-  lists: number;
-  tables: number;
-}
 
 /**
  * Parses one segment of a draft. The result depends on nothing but the source and those of the definitions that it
@@ -35,44 +29,36 @@ export function parseSegment(source: string, definitions: ReadonlyMap<string, st
   return { text: source, blocks, comments };
 }
 
-function buildChunk(source: string, chunk: Chunk, definitions: ReadonlyMap<string, string>, counters: Counters): Build {
+/** Makes the blocks of a chunk from what the scanner found, or with the full parser if that was not enough. */
+function buildChunk(source: string, chunk: Chunk, definitions: ReadonlyMap<string, string>, counters: Counters): Found {
+  const mustTell = chunk.capped || chunk.end - chunk.start > LONGEST_PARSED;
+  if (chunk.unsure && !mustTell) return parseChunk(source, chunk, definitions, counters);
   const build: Build = {
     source,
     definitions,
     blocks: [],
     comments: [],
     firstList: counters.lists,
+    mustTell,
     tables: counters.tables,
   };
-  const mayParse = !chunk.capped && chunk.end - chunk.start <= LONGEST_PARSED;
-  if ((chunk.unsure && mayParse) || !chunk.leaves.every((leaf) => addLeaf(build, leaf))) {
-    return parseChunk(source, chunk, definitions, counters);
-  }
+  if (!chunk.leaves.every((leaf) => addLeaf(build, leaf))) return parseChunk(source, chunk, definitions, counters);
   counters.lists += chunk.lists;
   counters.tables = build.tables;
   return build;
 }
 
 /** Gives a whole chunk to the full parser. */
-function parseChunk(
-  source: string,
-  chunk: Chunk,
-  definitions: ReadonlyMap<string, string>,
-  counters: Counters,
-): Pick<Build, 'blocks' | 'comments'> & Build {
-  const before = definitionsBefore(usedDefinitions(source.slice(chunk.start, chunk.end), definitions));
-  const text = before + source.slice(chunk.start, chunk.end);
-  const found: { blocks: Block[]; comments: Comment[] } = { blocks: [], comments: [] };
-  blocksOfTree(toTree(text), text, found, counters, urlFinder(definitions));
+function parseChunk(source: string, chunk: Chunk, definitions: ReadonlyMap<string, string>, counters: Counters): Found {
+  const own = source.slice(chunk.start, chunk.end);
+  const before = definitionsBefore(usedDefinitions(own, definitions));
+  const found: Found = { blocks: [], comments: [] };
+  blocksOfTree(toTree(before + own), before + own, found, counters, urlFinder(definitions));
   const by = chunk.start - before.length;
-  const within = (part: Span): boolean => part.start >= before.length;
+  const isOwn = (part: Span): boolean => part.start >= before.length;
   return {
-    source,
-    definitions,
-    firstList: 0,
-    tables: 0,
-    blocks: found.blocks.filter(within).map((block) => shiftBlock(block, by)),
-    comments: found.comments.filter(within).map((comment) => shiftSpan(comment, by)),
+    blocks: found.blocks.filter(isOwn).map((block) => shiftBlock(block, by)),
+    comments: found.comments.filter(isOwn).map((comment) => shiftSpan(comment, by)),
   };
 }
 

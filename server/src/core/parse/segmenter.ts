@@ -13,8 +13,6 @@ export interface Segmenter {
   next(): MarkedSegment | undefined;
 }
 
-const NO_DEFINITIONS: readonly FoundDefinition[] = [];
-
 /** Returns a segmenter of the text from this offset on, which must be where a segment can begin. */
 export function createSegmenter(text: string, from: number): Segmenter {
   const scanner = createScanner(text, from, text.length);
@@ -25,11 +23,11 @@ export function createSegmenter(text: string, from: number): Segmenter {
       if (!chunk) return undefined;
       const { start } = chunk;
       const heading = isHeading(chunk);
-      let definitions = NO_DEFINITIONS;
+      const definitions: FoundDefinition[] = [];
       let end: number;
       let afterHeading: boolean;
       do {
-        if (chunk.definitions.length > 0) definitions = [...definitions, ...chunk.definitions];
+        for (const definition of chunk.definitions) definitions.push(definition);
         end = chunk.end;
         afterHeading = isHeading(chunk);
         chunk = scanner.next();

@@ -9,19 +9,20 @@ const LONGEST_PARSED = 10_000;
 
 /**
  * Returns what stands inside the words of a leaf: by the short cut if that can tell, by the full parser if not.
- * Returns nothing if the words, taken alone, are something else to the full parser.
+ * Returns nothing if the words, taken alone, are something else to the full parser, unless it `mustTell`.
  */
 export function wordsOf(
   joined: JoinedLines,
   from: number,
   to: number,
   definitions: ReadonlyMap<string, string>,
+  mustTell: boolean,
 ): Inlines | undefined {
   const { text } = joined;
   const long = to - from > LONGEST_PARSED;
-  const inlines =
-    readInlines(text, from, to, definitions, long) ??
-    inlinesByTree(text, trimmed(text, { start: from, end: to }), definitions);
+  let inlines = readInlines(text, from, to, definitions, long);
+  inlines ??= inlinesByTree(text, trimmed(text, { start: from, end: to }), definitions);
+  if (mustTell) inlines ??= readInlines(text, from, to, definitions, true);
   return inlines && joined.starts ? moveToSource(inlines, joined) : inlines;
 }
 
@@ -30,7 +31,7 @@ function moveToSource(inlines: Inlines, joined: JoinedLines): Inlines {
   if (inlines === PLAIN) return inlines;
   const moved = createInlines();
   moved.imageOnly = inlines.imageOnly;
-  moved.footnoteCalls.push(...inlines.footnoteCalls);
+  for (const call of inlines.footnoteCalls) moved.footnoteCalls.push(call);
   for (const part of inlines.hidden) if (part.start < part.end) moved.hidden.push({ ...part, ...place(part, joined) });
   for (const part of inlines.emphases) moved.emphases.push({ ...part, ...place(part, joined) });
   for (const part of inlines.links) moved.links.push({ ...part, ...place(part, joined) });

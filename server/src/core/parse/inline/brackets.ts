@@ -4,7 +4,7 @@ import { isFootnote, normalizeLabel } from '../labels.js';
 import { definitionUrl, destinationText } from '../structure/definitions.js';
 import { destinationEndAt, labelEndAt, skipSpace, titleEndAt } from '../structure/destination.js';
 import { dropDelimiters } from './emphasis.js';
-import { fill, GIVE_UP, hide, reserve, type Bracket, type Reader } from './reader.js';
+import { GIVE_UP, hide, type Bracket, type Reader } from './reader.js';
 
 const ROUND_OPEN = 40;
 const ROUND_CLOSE = 41;
@@ -33,7 +33,7 @@ export function readOpeningBracket(reader: Reader, at: number): number {
     image,
     start,
     content: at + 1,
-    slot: reserve(reader, start),
+    hidden: found.hidden.length,
     delimiters: reader.delimiters.length,
     emphases: found.emphases.length,
     links: found.links.length,
@@ -63,7 +63,7 @@ export function readClosingBracket(reader: Reader, at: number): number {
 
 function addImage({ found }: Reader, bracket: Bracket, target: Target): void {
   // Whatever stands in an image's description is part of the image.
-  found.hidden.length = bracket.slot;
+  found.hidden.length = bracket.hidden;
   found.emphases.length = bracket.emphases;
   found.links.length = bracket.links;
   found.footnoteCalls.length = bracket.calls;
@@ -74,9 +74,9 @@ function addImage({ found }: Reader, bracket: Bracket, target: Target): void {
 function addLink(reader: Reader, bracket: Bracket, target: Target, at: number): void {
   if (at === bracket.content) {
     // Without words there is nothing to show.
-    fill(reader, bracket.slot, bracket.start, target.end);
+    hide(reader, bracket.start, target.end);
   } else {
-    fill(reader, bracket.slot, bracket.start, bracket.content);
+    hide(reader, bracket.start, bracket.content);
     hide(reader, at, target.end);
   }
   reader.found.links.push({ start: bracket.start, end: target.end, url: target.url });

@@ -1,11 +1,7 @@
-import { isEscapable, isSpace, Unit } from '../characters.js';
+import { Unit } from '../characters.js';
 import { runEnd } from '../structure/marks.js';
-import { unicodePunctuation, unicodeWhitespace } from 'micromark-util-character';
-import { fill, GIVE_UP, hide, reserve, type Reader } from './reader.js';
-
-const WORD = 0;
-const SPACE = 1;
-const PUNCTUATION = 2;
+import { classAfter, classBefore, PUNCTUATION, WORD } from './flanks.js';
+import { GIVE_UP, hide, type Reader } from './reader.js';
 
 /** Reads a run of asterisks or underscores, which may open or close emphasis or be nothing of the kind. */
 export function readDelimiters(reader: Reader, at: number): number {
@@ -14,8 +10,8 @@ export function readDelimiters(reader: Reader, at: number): number {
   const end = runEnd(text, at, to);
   const previous = at > from ? text.charCodeAt(at - 1) : Unit.space;
   const next = end < to ? text.charCodeAt(end) : Unit.space;
-  const before = classOf(previous);
-  const after = classOf(next);
+  const before = classBefore(reader, at);
+  const after = classAfter(reader, end);
   const left = after === WORD || (after === PUNCTUATION && before !== WORD) || next === Unit.tilde;
   const right = before === WORD || (before === PUNCTUATION && after !== WORD) || previous === Unit.tilde;
   const opens = unit === Unit.asterisk ? left : left && (before !== WORD || !right);
@@ -43,7 +39,7 @@ function close(reader: Reader, unit: number, start: number, end: number): number
   if (!opener || length > 2 || length !== opener.end - opener.start) return GIVE_UP;
   leaveBrackets(reader, index);
   dropDelimiters(reader, index);
-  fill(reader, opener.slot, opener.start, opener.end);
+  hide(reader, opener.start, opener.end);
   reader.found.emphases.push({ start: opener.end, end: start, strong: length === 2 });
   hide(reader, start, end);
   return end;
@@ -64,7 +60,7 @@ function leaveBrackets(reader: Reader, opener: number): void {
 }
 
 function addDelimiter(reader: Reader, unit: number, start: number, end: number): void {
-  reader.delimiters.push({ unit, start, end, slot: reserve(reader, start) });
+  reader.delimiters.push({ unit, start, end });
   if (unit === Unit.asterisk) reader.asterisks++;
 }
 
@@ -76,11 +72,4 @@ export function dropDelimiters(reader: Reader, index: number): void {
 
 function openCount(reader: Reader, unit: number): number {
   return unit === Unit.asterisk ? reader.asterisks : reader.delimiters.length - reader.asterisks;
-}
-
-/** Returns what a unit is to emphasis. NUL stands for the replacement character, which is a symbol. */
-function classOf(unit: number): number {
-  if (unit >= 128) return unicodeWhitespace(unit) ? SPACE : unicodePunctuation(unit) ? PUNCTUATION : WORD;
-  if (isSpace(unit) || unit === 11 || unit === 12) return SPACE;
-  return unit === 0 || isEscapable(unit) ? PUNCTUATION : WORD;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/index.js';
 import { isEscapable, isLineEnd, Unit } from '../characters.js';
 import { entityAt } from '../entities.js';
 import { createInlines, PLAIN, type Inlines } from '../inlines.js';
@@ -8,6 +9,7 @@ import { readCode } from './code-spans.js';
 import { readDelimiters } from './emphasis.js';
 import { isImageOnly } from './image-only.js';
 import { GIVE_UP, hide, type Reader } from './reader.js';
+import { readTildes } from './tildes.js';
 
 /** Units that may begin something else than words. */
 const MARKED = new Uint8Array(128);
@@ -46,11 +48,20 @@ export function readInlines(
     if (next === GIVE_UP && !lenient) return undefined;
     at = nextMark(text, next === GIVE_UP ? at + 1 : next, to);
   }
-  // The full parser finds what is outermost first.
-  if (found.emphases.length > 1) found.emphases.sort((a, b) => a.start - b.start);
-  if (found.links.length > 1) found.links.sort((a, b) => a.start - b.start);
+  // The full parser finds what is outermost first, and marks are known only when what they belong to ends.
+  sortByStart(found.hidden);
+  sortByStart(found.emphases);
+  sortByStart(found.links);
   found.imageOnly = isImageOnly(reader);
   return found;
+}
+
+function sortByStart(spans: Span[]): void {
+  for (let index = 1; index < spans.length; index++) {
+    if ((spans[index - 1]?.start ?? 0) <= (spans[index]?.start ?? 0)) continue;
+    spans.sort((a, b) => a.start - b.start);
+    return;
+  }
 }
 
 function nextMark(text: string, at: number, to: number): number {
@@ -101,15 +112,4 @@ function readBackslash(reader: Reader, at: number): number {
   if (!isEscapable(next) && !isLineEnd(next)) return at + 1;
   hide(reader, at, at + 1);
   return at + 2;
-}
-
-/** One run of tildes is a word like "~100"; two can strike out what is between them. */
-function readTildes(reader: Reader, at: number): number {
-  const { text, to } = reader;
-  let end = at;
-  while (end < to && text.charCodeAt(end) === Unit.tilde) end++;
-  if (reader.fruitless.has('~')) return GIVE_UP;
-  const other = text.indexOf('~', end);
-  reader.fruitless.add('~');
-  return other === -1 || other >= to ? end : GIVE_UP;
 }

@@ -5,8 +5,6 @@ export interface Delimiter {
   readonly unit: number;
   readonly start: number;
   readonly end: number;
-  /** Index of the entry in `hidden` that is kept free for it. */
-  readonly slot: number;
 }
 
 /** An opening bracket, with or without an exclamation mark, and how much had been found before it. */
@@ -15,7 +13,7 @@ export interface Bracket {
   readonly start: number;
   /** Where the label begins. */
   readonly content: number;
-  readonly slot: number;
+  readonly hidden: number;
   readonly delimiters: number;
   readonly emphases: number;
   readonly links: number;
@@ -49,17 +47,7 @@ export interface Reader {
 /** Returned in place of an offset where only the full parser knows how to go on. */
 export const GIVE_UP = -1;
 
-/** Hides a stretch, with `shows` in place of its first units. */
+/** Hides a stretch, in any order, with `shows` in place of its first units. */
 export function hide(reader: Reader, start: number, end: number, shows = ''): void {
   reader.found.hidden.push({ start, end, shows });
-}
-
-/** Keeps a place in the list of hidden stretches for something that turns out to be a mark only later. */
-export function reserve(reader: Reader, at: number): number {
-  return reader.found.hidden.push({ start: at, end: at, shows: '' }) - 1;
-}
-
-/** Fills a place that was kept. */
-export function fill(reader: Reader, slot: number, start: number, end: number): void {
-  reader.found.hidden[slot] = { start, end, shows: '' };
 }

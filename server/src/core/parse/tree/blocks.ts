@@ -86,7 +86,7 @@ function list(walk: Walk, node: List, context: Context): void {
 function words(walk: Walk, node: Paragraph | Heading, context: Context): void {
   const span = ownSpan(walk.source, node, context);
   const inlines = inlinesOfTree(node.children, walk.source, contentOf(node, span), walk.urlOf);
-  walk.found.comments.push(...inlines.comments);
+  for (const comment of inlines.comments) walk.found.comments.push(comment);
   if (node.type === 'heading') hideMarks(walk.source, span, contentOf(node, span), inlines.hidden);
   const place = takePlace(context, 0);
   const depth = node.type === 'heading' ? node.depth : 0;
@@ -139,7 +139,7 @@ function table(walk: Walk, node: Table, context: Context): void {
     tableRow.children.forEach((child, column) => {
       const span = cellContent(walk.source, placeOf(child));
       const inlines = inlinesOfTree(child.children, walk.source, span, walk.urlOf);
-      walk.found.comments.push(...inlines.comments);
+      for (const comment of inlines.comments) walk.found.comments.push(comment);
       const place = { ...takePlace(context, 0), cell: { table: number, row, column } };
       walk.found.blocks.push(makeBlock(walk.source, 'cell', span, place, 0, inlines));
     });
