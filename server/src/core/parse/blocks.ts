@@ -72,10 +72,19 @@ export interface ParsedSegment {
   readonly comments: readonly Comment[];
 }
 
+/** The source of a link or footnote definition; of a footnote only the label, since that is all a call needs. */
+export interface DefinitionSource {
+  /** Normalised; a footnote's begins with `^`. */
+  readonly label: string;
+  readonly source: string;
+}
+
 /** A stretch of the document that is parsed on its own. Offsets count in the whole text. */
 export interface SegmentRange extends Span {
   /** Whether the segment begins with a heading; one that does not goes on under the heading before it. */
   readonly heading: boolean;
+  /** The definitions that stand in it. */
+  readonly definitions: readonly DefinitionSource[];
 }
 
 /** The front matter of a draft, if it has one. Offsets count in the whole text. */

@@ -1,4 +1,5 @@
 export type * from './blocks.js';
-export { split, splitIncremental, type SplitText } from './split.js';
+export { split } from './split.js';
+export { splitIncremental, type SplitText } from './split-incremental.js';
 export { parseSegment } from './segment.js';
 export { usedDefinitions } from './labels.js';

@@ -1,16 +1,11 @@
-import type { SegmentRange } from './blocks.js';
+import type { DefinitionSource, SegmentRange } from './blocks.js';
 import type { Context } from './context.js';
 import { createScanner } from './structure/scanner.js';
-import type { Chunk, FoundDefinition } from './structure/types.js';
-
-/** A segment with the definitions that stand in it. */
-export interface MarkedSegment extends SegmentRange {
-  readonly definitions: readonly FoundDefinition[];
-}
+import type { Chunk } from './structure/types.js';
 
 /** Hands out the segments of a text one by one. */
 export interface Segmenter {
-  next(): MarkedSegment | undefined;
+  next(): SegmentRange | undefined;
 }
 
 /** Returns a segmenter of the text from this offset on, which must be where a segment can begin. */
@@ -23,7 +18,7 @@ export function createSegmenter(text: string, from: number): Segmenter {
       if (!chunk) return undefined;
       const { start } = chunk;
       const heading = isHeading(chunk);
-      const definitions: FoundDefinition[] = [];
+      const definitions: DefinitionSource[] = [];
       let end: number;
       let afterHeading: boolean;
       do {

@@ -1,6 +1,6 @@
-import type { DocumentOutline, FrontMatterSource, SegmentRange } from './blocks.js';
+import type { DefinitionSource, DocumentOutline, FrontMatterSource, SegmentRange } from './blocks.js';
 import { frontMatterOf, textStart } from './front-matter.js';
-import { createSegmenter, type MarkedSegment } from './segmenter.js';
+import { createSegmenter } from './segmenter.js';
 
 /**
  * Cuts the text of a draft into segments that can be parsed on their own: at headings, and, where headings are far
@@ -9,28 +9,25 @@ import { createSegmenter, type MarkedSegment } from './segmenter.js';
 export function split(text: string): DocumentOutline {
   const frontMatter = frontMatterOf(text);
   const segmenter = createSegmenter(text, frontMatter?.end ?? textStart(text));
-  const segments: MarkedSegment[] = [];
+  const segments: SegmentRange[] = [];
   for (let segment = segmenter.next(); segment; segment = segmenter.next()) segments.push(segment);
-  return outlineOf(frontMatter, segments);
+  return outlineOf(frontMatter, segments, collectDefinitions(segments));
 }
 
-/** Returns the outline that these segments make. Of two definitions with one label the first counts, as in Markdown. */
-export function outlineOf(frontMatter: FrontMatterSource | undefined, segments: MarkedSegment[]): DocumentOutline {
+export function outlineOf(
+  frontMatter: FrontMatterSource | undefined,
+  segments: readonly SegmentRange[],
+  definitions: ReadonlyMap<string, string>,
+): DocumentOutline {
+  return frontMatter ? { frontMatter, segments, definitions } : { segments, definitions };
+}
+
+/** Returns the definitions of all segments. Of two with one label the first counts, as in Markdown. */
+export function collectDefinitions(segments: readonly SegmentRange[]): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
-  for (const segment of segments) {
-    for (const { label, source } of segment.definitions) if (!definitions.has(label)) definitions.set(label, source);
-  }
-  const ranges: readonly SegmentRange[] = segments;
-  return frontMatter ? { frontMatter, segments: ranges, definitions } : { segments: ranges, definitions };
-}
-
-/** A text with its outline, as kept between edits. */
-export interface SplitText {
-  readonly text: string;
-  readonly outline: DocumentOutline;
-}
-
-/** Returns exactly what `split(text)` does, given the outline of an earlier version of the text. */
-export function splitIncremental(_previous: SplitText, text: string): DocumentOutline {
-  return split(text);
+  const add = ({ label, source }: DefinitionSource): void => {
+    if (!definitions.has(label)) definitions.set(label, source);
+  };
+  for (const segment of segments) segment.definitions.forEach(add);
+  return definitions;
 }

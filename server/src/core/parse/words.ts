@@ -4,8 +4,12 @@ import { sourceOffset, type JoinedLines } from './structure/joined-lines.js';
 import { trimmed } from './trim.js';
 import { inlinesByTree } from './tree/words.js';
 
+const MARK = /[*_`[\]<~]/g;
+
 /** A leaf of words longer than this is never given to the full parser, which can take seconds for a few of them. */
 const LONGEST_PARSED = 10_000;
+/** Nor is one with more marks than this, since the time for them grows with their square. */
+const MOST_MARKS = 300;
 
 /**
  * Returns what stands inside the words of a leaf: by the short cut if that can tell, by the full parser if not.
@@ -19,11 +23,16 @@ export function wordsOf(
   mustTell: boolean,
 ): Inlines | undefined {
   const { text } = joined;
-  const long = to - from > LONGEST_PARSED;
-  let inlines = readInlines(text, from, to, definitions, long);
+  let inlines = readInlines(text, from, to, definitions, false);
+  if (!inlines && isBeyondParsing(text, from, to)) inlines = readInlines(text, from, to, definitions, true);
   inlines ??= inlinesByTree(text, trimmed(text, { start: from, end: to }), definitions);
   if (mustTell) inlines ??= readInlines(text, from, to, definitions, true);
   return inlines && joined.starts ? moveToSource(inlines, joined) : inlines;
+}
+
+function isBeyondParsing(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_PARSED) return true;
+  return (text.slice(from, to).match(MARK)?.length ?? 0) > MOST_MARKS;
 }
 
 /** Returns inlines whose offsets count in the source, where quote marks stand between the lines. */

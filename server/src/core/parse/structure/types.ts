@@ -1,3 +1,4 @@
+import type { DefinitionSource } from '../blocks.js';
 import type { Context } from '../context.js';
 
 export type LeafKind = 'paragraph' | 'heading' | 'code' | 'html' | 'table' | 'definition' | 'thematic-break' | 'opaque';
@@ -16,12 +17,6 @@ export interface Leaf {
   readonly lines: readonly number[];
 }
 
-/** The source of a definition by its normalised label. */
-export interface FoundDefinition {
-  readonly label: string;
-  readonly source: string;
-}
-
 /** A stretch of text that can be parsed on its own: one block of the top level with the blank lines after it. */
 export interface Chunk {
   readonly start: number;
@@ -29,7 +24,7 @@ export interface Chunk {
   /** Whether a blank line, or nothing, stands before it. */
   readonly afterBlank: boolean;
   readonly leaves: Leaf[];
-  readonly definitions: FoundDefinition[];
+  readonly definitions: DefinitionSource[];
   /** How many lists begin in it. */
   lists: number;
   /** Whether the scanner met something that only the full parser knows how to read. */
