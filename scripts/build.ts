@@ -1,6 +1,6 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
 import { inRepository } from './generators/paths.js';
 
@@ -26,6 +26,8 @@ const COMMAND: BuildOptions = {
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
 await Promise.all([commandLine(), languageServer(), library()]);
+cpSync(inRepository('grammars/schema'), `${DIST}/schema`, { recursive: true });
+for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inRepository(`server/${name}`));
 
 /** The entry holds what every start needs; the rest is a file of its own, which `--version` never reads. */
 async function commandLine(): Promise<void> {

@@ -5,9 +5,7 @@ import type { Format } from './types.js';
 
 export * from './types.js';
 export { fileReport } from './file-report.js';
-export { outputSchema } from './output-schema.js';
 export { createPaint, shown, wrap, type Paint } from './terminal.js';
-export { ruleCounts, summaryOf, type Summary } from './summary.js';
 export { REPORT_WORDS } from './words.js';
 
 /** All output formats by name; a new one is a file and a line here. */

@@ -11,9 +11,6 @@ export interface ConfigFile {
 
 const NAMES = ['visielint.yaml', 'visielint.yml', 'visielint.json'];
 
-/** Files by which a folder is known to hold a configuration; for hosts that watch. */
-export const CONFIG_FILE_NAMES: readonly string[] = [...NAMES, 'package.json'];
-
 /** Returns the configuration that stands in a folder, if one does. */
 export async function configInFolder(
   folder: string,
