@@ -1,6 +1,6 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
 import { inRepository } from './generators/paths.js';
 
@@ -57,13 +57,9 @@ async function commandLine(): Promise<void> {
 async function languageServer(): Promise<void> {
   const entry = inRepository('server/src/node/server-main.ts');
   if (!existsSync(entry)) return;
-  await build({
-    ...COMMAND,
-    entryPoints: [entry],
-    outfile: `${DIST}/server.cjs`,
-    banner: { js: '#!/usr/bin/env node' },
-  });
-  chmodSync(`${DIST}/server.cjs`, 0o755);
+  await build({ ...COMMAND, entryPoints: [entry], outfile: `${DIST}/server.cjs` });
+  writeFileSync(`${DIST}/language-server.cjs`, "#!/usr/bin/env node\n'use strict';\nrequire('./server.cjs');\n");
+  chmodSync(`${DIST}/language-server.cjs`, 0o755);
 }
 
 /** Modules that are shared by several entries are in files of their own, so that a program holds each of them once. */

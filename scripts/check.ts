@@ -9,7 +9,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['unused code', 'knip'],
   ['build', 'tsx scripts/build.ts'],
   ['package', 'publint server'],
-  ['package types', 'attw --pack server --profile esm-only'],
+  ['package types', 'attw --pack server --profile esm-only --quiet'],
   ['tests', 'vitest run'],
 ];
 

@@ -3,7 +3,7 @@ import type { Block } from '../../parse/blocks.js';
 import type { SegmentModel } from '../types.js';
 import type { Phrase } from './phrases.js';
 import type { MarkerSet } from './marker-set.js';
-import type { CountedSentence, Mark, MarkKind, Meaning, SectorHit, SegmentSectors } from './types.js';
+import type { CountedSentence, SectorMark, MarkKind, Meaning, SectorHit, SegmentSectors } from './types.js';
 import type { WordSenses } from './word-senses.js';
 
 /** What the words of a segment are read with. */
@@ -30,7 +30,7 @@ export function countSegment(model: SegmentModel, language: Language, tools: Cou
 }
 
 /** Finds the phrases of a sentence; one that stands inside a longer one does not count. */
-function marksOf(sentence: CountedSentence, index: number, { tokens }: SegmentModel, tools: CountTools): Mark[] {
+function marksOf(sentence: CountedSentence, index: number, { tokens }: SegmentModel, tools: CountTools): SectorMark[] {
   const found: { kind: MarkKind; first: number; end: number }[] = [];
   const { firstToken, endToken, language } = sentence;
   tools.markers(language).find(tokens, firstToken, endToken, (kind, first, end) => found.push({ kind, first, end }));

@@ -2,7 +2,7 @@ import type { Span } from '../../text/index.js';
 import type { SectorJoin, Statement } from '../types.js';
 import type { CountedSegment } from './profile.js';
 import { divide } from './shares.js';
-import type { JoinKind, Mark, MarkKind } from './types.js';
+import type { JoinKind, SectorMark, MarkKind } from './types.js';
 
 /** Less than a plain word does not make a sentence speak for a sector. */
 const LEAST_WEIGHT = 0.45;
@@ -17,7 +17,7 @@ export interface SpokenSentence extends Span {
   readonly statement?: Statement;
   /** Weight by sector, of those that count. */
   readonly sectors: ReadonlyMap<string, number>;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SectorMark[];
   has(kind: MarkKind): boolean;
 }
 
@@ -34,7 +34,7 @@ export function sentencesOf(
       const known = weights[sentence];
       if (won && known) known.set(won.sector, (known.get(won.sector) ?? 0) + won.weight);
     }
-    const marks = counted.sentences.map((): Mark[] => []);
+    const marks = counted.sentences.map((): SectorMark[] => []);
     for (const mark of counted.marks) marks[mark.sentence]?.push(mark);
     const offset = segment.segment.start;
     return counted.sentences.map(({ block, start, end, statement: at }, index): SpokenSentence => {

@@ -126,7 +126,7 @@ export interface CountedSentence extends Span {
 export type MarkKind = keyof JoinMarkers;
 
 /** A phrase that shows how things are brought together. Offsets count from the segment's start. */
-export interface Mark extends Span {
+export interface SectorMark extends Span {
   readonly kind: MarkKind;
   readonly sentence: number;
 }
@@ -135,7 +135,7 @@ export interface Mark extends Span {
 export interface SegmentSectors {
   readonly sentences: readonly CountedSentence[];
   readonly hits: readonly SectorHit[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SectorMark[];
   /** Whether it is written in a third language, so that its words were not counted. */
   readonly foreign: boolean;
 }

@@ -149,8 +149,3 @@ function withoutSentences(text: string): string {
   const first = end === null ? text : text.slice(0, end.index);
   return first.replace(new RegExp(`[\\s${MASK}]+$`, 'u'), '');
 }
-
-/** Returns whether two owners are the same party. */
-export function sameOwner(a: Pick<Owner, 'name'>, b: Pick<Owner, 'name'>): boolean {
-  return nameKey(a.name) === nameKey(b.name);
-}
