@@ -42,9 +42,9 @@ function findingsIn({ text, config, today }: Source): Finding[] {
   return [...findings, ...suppressed].filter((finding) => OURS.has(finding.rule));
 }
 
-/** What a finding is about, without its place, which a fix may move. */
-function keyOf(finding: Finding): string {
-  return `${finding.rule}: ${finding.message.seen}`;
+/** What a finding is about: its words and those that it points at, without its place, which a fix may move. */
+function keyOf({ rule, message, span }: Finding, text: string): string {
+  return `${rule}: ${message.seen} ${text.slice(span.start, span.end)}`;
 }
 
 describe.each([...examples, ...drafts])('$name', (source) => {
@@ -54,9 +54,10 @@ describe.each([...examples, ...drafts])('$name', (source) => {
   it.each(withFixes.map(({ finding, fix }) => [`${finding.rule}: ${fix.title}`, finding, fix] as const))(
     '%s',
     (_, finding, fix) => {
-      const after = findingsIn({ ...source, text: applyEdits(source.text, fix.edits) }).map(keyOf);
-      const known = before.map(keyOf);
-      expect(after).not.toContain(keyOf(finding));
+      const fixed = applyEdits(source.text, fix.edits);
+      const after = findingsIn({ ...source, text: fixed }).map((other) => keyOf(other, fixed));
+      const known = before.map((other) => keyOf(other, source.text));
+      expect(after).not.toContain(keyOf(finding, source.text));
       // A key that can be read at last may bring what stood under it to light.
       if (finding.rule !== 'invalid-front-matter') expect(after.filter((key) => !known.includes(key))).toEqual([]);
     },

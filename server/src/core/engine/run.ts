@@ -1,5 +1,5 @@
 import type { Config } from '../config/types.js';
-import type { Draft, PlacedSegment } from '../model/types.js';
+import type { Draft, PartKind, PlacedSegment } from '../model/types.js';
 import { internalError } from './internal-error.js';
 import { optionsOf } from './options.js';
 import type { DraftRule, Finding, Report, Rule, SegmentRule, Severity } from './types.js';
@@ -15,6 +15,7 @@ export interface Reported {
 export interface SegmentSurroundings {
   readonly owners: readonly string[];
   readonly policy: boolean;
+  readonly part: PartKind;
   readonly language: Language;
   readonly today?: string;
 }

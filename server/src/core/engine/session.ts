@@ -48,14 +48,15 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
   function segmentFindings(built: BuiltDraft, language: Language, facts: LintFacts): Finding[] {
     const { draft } = built;
     return draft.segments.flatMap((segment) => {
-      const policy = (draft.sections[segment.section]?.part ?? 'policy') === 'policy';
+      const part = draft.sections[segment.section]?.part ?? 'policy';
+      const policy = part === 'policy';
       const owners = built.ownersOf(segment.section);
-      const key = JSON.stringify([policy, owners, language, facts.today]);
+      const key = JSON.stringify([part, owners, language, facts.today]);
       const known = cache.get(segment.model) ?? new Map<string, readonly Reported[]>();
       cache.set(segment.model, known);
       let reported = known.get(key);
       if (!reported) {
-        const surroundings = { policy, owners, language, ...todayOf(facts) };
+        const surroundings = { policy, part, owners, language, ...todayOf(facts) };
         reported = runSegmentRules(segmentRules, segment, surroundings, config);
         known.set(key, reported);
       }

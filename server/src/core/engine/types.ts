@@ -1,6 +1,6 @@
 import type { SignalId } from '../lexicon/types.js';
 import type { Language } from '../language/types.js';
-import type { Draft, PlacedSegment, Slot } from '../model/types.js';
+import type { Draft, PartKind, PlacedSegment, Slot } from '../model/types.js';
 import type { Span, TextEdit } from '../text/index.js';
 
 export type Family = 'vague' | 'ownership' | 'sectors' | 'table' | 'linter';
@@ -101,6 +101,8 @@ export interface SegmentContext extends Omit<ContextBase, 'draft'> {
   readonly owners: readonly string[];
   /** Whether the segment stands in a part that makes policy. */
   readonly policy: boolean;
+  /** What part of the document the segment stands in. */
+  readonly part: PartKind;
 }
 
 export interface DraftContext extends ContextBase {

@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.js';
 import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
 import { split, usedDefinitions, type DocumentOutline } from '../parse/index.js';
+import { decisionsInText } from './decisions/read-decisions.js';
 import { definitionsIn } from './definitions.js';
 import { isNoTheme } from './headings.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
@@ -120,7 +121,18 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         ...(frontMatter === undefined ? {} : { frontMatter }),
         ...(facts.siblings === undefined ? {} : { siblings: facts.siblings }),
       });
-      return assemble({ text, language, outline, models, sections, sectionOf, owned, definitions, toolkit });
+      return assemble({
+        text,
+        language,
+        outline,
+        models,
+        sections,
+        sectionOf,
+        owned,
+        definitions,
+        toolkit,
+        today: facts.today === undefined ? {} : { today: facts.today },
+      });
     },
   };
 }
@@ -135,8 +147,10 @@ function assemble(parts: {
   owned: Ownership;
   definitions: ReadonlySet<string>;
   toolkit: Toolkit;
+  /** Today, if the host passed it in. */
+  today: Pick<DraftFacts, 'today'>;
 }): BuiltDraft {
-  const { text, language, outline, models, sections, sectionOf, owned } = parts;
+  const { text, language, outline, models, sections, sectionOf, owned, today } = parts;
   const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
     start: range.start,
     end: range.end,
@@ -144,6 +158,7 @@ function assemble(parts: {
     section: sectionOf[index] ?? -1,
   }));
   const view = createSectorView({ language, segments, sections }, parts.toolkit.sectors());
+  const found = decisionsInText({ segments, sections, register: owned.table.decisions, ...today });
   const draft: Draft = {
     text,
     language,
@@ -151,7 +166,7 @@ function assemble(parts: {
     sections,
     table: owned.table,
     themes: owned.themes,
-    decisions: owned.table.decisions,
+    decisions: [...owned.table.decisions, ...found],
     definitions: parts.definitions,
     ...view,
   };

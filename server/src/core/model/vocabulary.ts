@@ -40,6 +40,7 @@ export interface OwnershipData {
       | 'offices'
       | 'articles'
       | 'indefinite'
+      | 'alone'
       | 'around'
       | 'tables_without_mandate'
       | 'political'
@@ -49,7 +50,7 @@ export interface OwnershipData {
       | 'strategic',
       readonly string[]
     >
-  > & { readonly alternatives: Readonly<Record<Language, readonly string[]>> };
+  > & Readonly<Record<'alternatives' | 'doing' | 'will', ByLanguage>>;
   readonly sentences: {
     readonly themes: readonly string[];
     readonly not: readonly string[];
@@ -57,7 +58,30 @@ export interface OwnershipData {
   };
   readonly units: readonly { sector: string; names: readonly string[] }[];
   readonly dates: DateWords;
+  readonly claims: Readonly<Record<'trends' | 'sources' | 'relative' | 'cherishes' | 'certainty' | 'everyone' | 'wants', ByLanguage>> & {
+    readonly people: ByLanguage & { readonly endings: ByLanguage };
+  };
+  readonly questions: Readonly<Record<QuestionWords, ByLanguage>>;
 }
+
+/** Words in each language. */
+export type ByLanguage = Readonly<Record<Language, readonly string[]>>;
+
+type QuestionWords =
+  | 'asked'
+  | 'indirect'
+  | 'unanswered'
+  | 'between'
+  | 'nouns'
+  | 'choices'
+  | 'open'
+  | 'clashes'
+  | 'answers'
+  | 'settled'
+  | 'rhetorical'
+  | 'routes'
+  | 'answered_titles'
+  | 'refers';
 
 /** Words of dates; see `grammars/ownership/dates.yaml`. */
 export interface DateWords {

@@ -42,11 +42,13 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   const declaredByTheme = grouped(declared, (theme) => find(theme.title) ?? theme.title);
   const declaredFor = (title: string) => declaredByTheme.get(title) ?? [];
   const conflicts: Conflict[] = [...themesTwice(themeSections, declared)];
+  const inHeadings = namesInHeadings(themeSections, sources);
   const read = (title: string, section: Section | undefined): Gathered => {
     const tables = (rowsByTheme.get(title) ?? []).map((row) => row.slots);
     const front = declaredFor(title).map((theme) => theme.slots);
-    const text =
+    const written =
       section === undefined ? [] : slotsOfSection(section, sources, [...tables, ...front].flat().length === 0);
+    const text = inHeadings ? written.map(believeHeading) : written;
     const gathered = gatherOwners(title, [text, ...tables, ...front], context);
     if (gathered.conflict !== undefined) conflicts.push(gathered.conflict);
     return gathered;
@@ -83,6 +85,22 @@ export function readThemes(sources: ThemeSources): ThemesRead {
     ],
     ownersOf: ownersReader(themes, sources),
   };
+}
+
+/** Where two headings carry known names in parentheses, the other headings do so too. */
+function namesInHeadings(themes: readonly Section[], sources: ThemeSources): boolean {
+  const known = themes.filter((section) =>
+    slotsOfSection(section, sources, false, 'own').some(
+      (slot) => slot.shape === 'heading' && slot.doubtful && readSlot(slot, sources.context) !== undefined,
+    ),
+  );
+  return known.length > 1;
+}
+
+/** A name has a capital and no figures; "(2030)" and "(vervolg)" stay what they are. */
+function believeHeading(slot: OwnerSlot): OwnerSlot {
+  if (slot.shape !== 'heading' || !/^[\s\u2060]*\p{Lu}[^\d]*$/u.test(slot.text)) return slot;
+  return { ...slot, doubtful: false };
 }
 
 /** Returns a search for the theme that a cell or a key means: one with a section first, else one that is only declared. */

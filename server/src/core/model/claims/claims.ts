@@ -1,0 +1,105 @@
+import type { Span } from '../../text/index.js';
+import { shift } from '../../text/index.js';
+import { phrasesByLanguage, phrasesOf } from '../phrases.js';
+import { proseOf } from '../statement-text.js';
+import type { SegmentModel } from '../types.js';
+import type { Language } from '../../language/types.js';
+import { vocabulary } from '../vocabulary.js';
+import { hasSource } from './sources.js';
+
+const { claims } = vocabulary;
+const TRENDS = phrasesByLanguage(claims.trends);
+const CERTAINTY = phrasesByLanguage(claims.certainty);
+const EVERYONE = phrasesByLanguage(claims.everyone);
+const WANTS = phrasesByLanguage(claims.wants);
+const CHERISHES = phrasesByLanguage(claims.cherishes);
+const RELATIVE = phrasesByLanguage(claims.relative);
+const PEOPLE = { nl: peopleOf('nl'), en: peopleOf('en') };
+/** So many words may stand between a word of certainty and the people that it is about. */
+const NEAR = 4;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/** Returns the phrases that claim a trend or a finding for which no source is given. Offsets count from the segment's start. */
+export function unsourcedTrends(model: SegmentModel): Span[] {
+  return model.statements.flatMap((statement, index) => {
+    if (statement.kind === 'quote' || statement.kind === 'frame' || statement.question) return [];
+    const prose = proseOf(model, statement);
+    const found = TRENDS[statement.language].find(prose);
+    if (found === undefined || hasSource(model, index)) return [];
+    if (statement.kind === 'commitment' && isOwnIntent(prose, found)) return [];
+    return [shift(found, statement.start)];
+  });
+}
+
+/** Returns the phrases that state as known what others want or will do. Offsets count from the segment's start. */
+export function untestedAssumptions(model: SegmentModel): Span[] {
+  return model.statements.flatMap((statement, index) => {
+    if (statement.kind === 'quote' || statement.question) return [];
+    const prose = proseOf(model, statement);
+    const found = assumptionIn(prose, statement.language, statement.kind !== 'commitment');
+    return found === undefined || hasSource(model, index) ? [] : [shift(found, statement.start)];
+  });
+}
+
+/** What people want is only claimed where the draft describes; in a commitment it says for whom something is done. */
+function assumptionIn(prose: string, language: Language, describes: boolean): Span | undefined {
+  const everyone = EVERYONE[language].find(prose);
+  if (everyone !== undefined) return everyone;
+  for (
+    let found = CERTAINTY[language].find(prose);
+    found !== undefined;
+    found = CERTAINTY[language].find(prose, found.end)
+  ) {
+    if (isAboutPeople(prose, found, language)) return found;
+  }
+  return describes ? (flatWish(prose, language) ?? heldDear(prose, language)) : undefined;
+}
+
+/** The people come before the word of certainty, or right behind it. */
+function isAboutPeople(prose: string, found: Span, language: Language): boolean {
+  if (PEOPLE[language].find(prose.slice(0, found.start)) !== undefined) return true;
+  return PEOPLE[language].find(firstWords(prose.slice(found.end), NEAR)) !== undefined;
+}
+
+/** "Bewoners willen rust": people at the beginning, what they want right behind, and no number of them. */
+function flatWish(prose: string, language: Language): Span | undefined {
+  const people = PEOPLE[language].find(prose);
+  if (people === undefined || countWords(prose.slice(0, people.start)) > 2 || /\p{N}/u.test(prose)) return undefined;
+  const wish = WANTS[language].find(prose, people.end);
+  if (wish === undefined) return undefined;
+  const between = prose.slice(people.end, wish.start);
+  if (countWords(between) > 3 || RELATIVE[language].find(between) !== undefined) return undefined;
+  return { start: people.start, end: wish.end };
+}
+
+/** "The things that people here value most": people, and right behind them what they are said to hold dear. */
+function heldDear(prose: string, language: Language): Span | undefined {
+  if (/\p{N}/u.test(prose)) return undefined;
+  const { find } = PEOPLE[language];
+  for (let people = find(prose); people !== undefined; people = find(prose, people.end)) {
+    const dear = CHERISHES[language].find(prose, people.end);
+    if (dear !== undefined && countWords(prose.slice(people.end, dear.start)) <= 2)
+      return { start: people.start, end: dear.end };
+  }
+  return undefined;
+}
+
+/** "We werken steeds meer samen" promises a trend rather than claiming one. */
+function isOwnIntent(prose: string, found: Span): boolean {
+  return /(?<!\p{L})(?:wij|we)(?!\p{L})/iu.test(prose.slice(0, found.start));
+}
+
+function firstWords(text: string, count: number): string {
+  const words = [...text.matchAll(WORD)];
+  const last = words[count - 1];
+  return last === undefined ? text : text.slice(0, last.index + last[0].length);
+}
+
+function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+function peopleOf(language: Language) {
+  const { people } = claims;
+  return phrasesOf([...people[language], ...people.endings[language].map((ending) => `*${ending}`)]);
+}

@@ -1,0 +1,120 @@
+import { MASK, overlaps, shift, type Span } from '../../text/index.js';
+import { phrasesByLanguage, phrasesOf } from '../phrases.js';
+import { proseOf } from '../statement-text.js';
+import { nobodyIn } from '../table/diffuse.js';
+import { ARTICLES, nameTokens, plainWords } from '../table/names.js';
+import { createRegister, type Register } from '../table/register.js';
+import { routeOf } from '../decisions/answers.js';
+import type { Draft, Party, Section, Statement } from '../types.js';
+import { vocabulary } from '../vocabulary.js';
+
+/** A body that a theme's text gives something to do. Offsets in the whole draft. */
+export interface ActingBody extends Span {
+  readonly name: string;
+}
+
+const GAP = `[\\s${MASK}]+`;
+const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
+const { units, alone, around } = vocabulary.bodies;
+/** "team Wonen", "Corporatie Zeswegen". */
+const UNIT_FIRST = new RegExp(
+  `(?<!\\p{L})(?:${[...units, ...units.map(capital)].join('|')})${GAP}(?:(?:de|van|voor|der)${GAP})?${NAME}`,
+  'u',
+);
+/** "Housing Retrofit Team". */
+const UNIT_LAST = new RegExp(`(?:${NAME}${GAP}){1,4}(?:${units.map(capital).join('|')})(?!\\p{L})`, 'u');
+const ALONE = phrasesOf(alone);
+const AROUND = new Set(around);
+const UNITS = new Set(units);
+
+/** Returns a body that the theme's own text says will do something, or nothing if it names none. */
+export function actingBody(draft: Draft, section: Section, names: Register): ActingBody | undefined {
+  const own = ownWords(draft);
+  const slots = draft.themes.find((theme) => theme.section === section.index)?.owners ?? [];
+  for (const { start, model } of draft.segments.slice(section.firstSegment, section.endSegment)) {
+    for (const [index, statement] of model.statements.entries()) {
+      const inSlot = slots.some((owner) => owner.file === undefined && overlaps(owner, shift(statement, start)));
+      // Who puts a question on a table decides where it lies, but does not carry out the theme.
+      if (inSlot || !promises(statement) || routeOf(model, index) !== undefined) continue;
+      const prose = proseOf(model, statement);
+      const found = bodyIn(prose, names, own) ?? subjectIn(prose, statement.language, own);
+      if (found !== undefined) return { ...shift(found, statement.start + start), name: found.name };
+    }
+  }
+  return undefined;
+}
+
+/** Returns a register of the parties and of all owners by name, so that a theme may give work to any of them. */
+export function registerOfNames({ table, themes }: Draft): Register {
+  const known = new Set(table.register.parties);
+  const owners = new Map<string, Party>();
+  for (const { name, party } of themes.flatMap((theme) => theme.owners)) {
+    if (party !== undefined && known.has(party)) continue;
+    owners.set(name, { name, aliases: tailOf(name), sectors: [], rooms: {}, span: { start: 0, end: 0 } });
+  }
+  return createRegister([...table.register.parties, ...owners.values()]);
+}
+
+/** "Cultuurhuis De Gaarde" is "De Gaarde" for short; "team Wonen" is not "Wonen". */
+function tailOf(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ');
+  const tail = rest.join(' ');
+  return AROUND.has(first.toLowerCase()) || !/^\p{Lu}/u.test(tail) ? [] : [tail];
+}
+
+function promises({ kind, question }: Statement): boolean {
+  return kind === 'commitment' && !question;
+}
+
+function bodyIn(prose: string, names: Register, own: ReadonlySet<string>): ActingBody | undefined {
+  const registered = names
+    .matches(nameTokens(prose))
+    .find((match) => isWrittenAsName(prose.slice(match.start, match.end)));
+  if (registered !== undefined) return { start: registered.start, end: registered.end, name: registered.party.name };
+  for (const expression of [UNIT_FIRST, UNIT_LAST]) {
+    const match = expression.exec(prose);
+    if (match === null || nobodyIn(match[0], own) !== undefined) continue;
+    return { start: match.index, end: match.index + match[0].length, name: match[0] };
+  }
+  const single = ALONE.find(prose);
+  return single === undefined ? undefined : { ...single, name: prose.slice(single.start, single.end) };
+}
+
+const DOING = phrasesByLanguage(vocabulary.bodies.doing);
+const WILL = phrasesByLanguage(vocabulary.bodies.will);
+const LONGEST_SUBJECT = 7;
+
+/** "The Marden surgery will hold a clinic": a subject with a name in it, and right behind it what only somebody can do. */
+function subjectIn(prose: string, language: Statement['language'], own: ReadonlySet<string>): ActingBody | undefined {
+  const verb = WILL[language].find(prose) ?? DOING[language].find(prose);
+  if (verb === undefined || DOING[language].find(prose) === undefined) return undefined;
+  const subject = prose.slice(0, verb.start).split(',')[0] ?? '';
+  const words = plainWords(subject);
+  const names = subject
+    .split(/\s+/u)
+    .slice(1)
+    .filter((word) => /^[\u2060]*\p{Lu}/u.test(word));
+  if (words.length > LONGEST_SUBJECT || names.length === 0 || names.every((name) => own.has(plainWords(name)[0] ?? '')))
+    return undefined;
+  return isDefinite(words[0] ?? '', subject)
+    ? { start: 0, end: subject.trimEnd().length, name: subject.trim() }
+    : undefined;
+}
+
+/** A subject begins with an article or with the name itself; anything else is a place or a time. */
+function isDefinite(first: string, subject: string): boolean {
+  return ARTICLES.has(first) || /^[\s\u2060]*(?:\p{Lu}[\p{L}'’-]+\s+)+\p{Lu}/u.test(subject);
+}
+
+/** A name has a capital, unless it is the word for the one body of its kind at the table: "het waterschap". */
+function isWrittenAsName(text: string): boolean {
+  return /\p{Lu}/u.test(text) || UNITS.has(text);
+}
+
+function ownWords({ sections }: Draft): ReadonlySet<string> {
+  return new Set(plainWords(sections[0]?.title ?? ''));
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
