@@ -29,7 +29,7 @@ export default defineRule({
     const { draft, siblings, today, options } = context;
     const adoption = draft.table.adoption ?? siblings.find(({ table }) => table.adoption !== undefined)?.table.adoption;
     if (adoption === undefined) return;
-    for (const decision of draft.decisions) {
+    for (const decision of draft.table.decisions) {
       const { by, outcome, file } = decision;
       if (by === undefined || outcome !== undefined || file !== undefined) continue;
       // What is overdue is told as that.

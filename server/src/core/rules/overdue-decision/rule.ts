@@ -16,7 +16,7 @@ export default defineRule({
   check(context) {
     const { draft, today } = context;
     if (today === undefined) return;
-    for (const decision of draft.decisions) {
+    for (const decision of draft.table.decisions) {
       const { by, outcome, file } = decision;
       if (by === undefined || by >= today || outcome !== undefined || file !== undefined) continue;
       context.report({ span: decision.bySpan ?? decision.span, message: messageFor(decision, context) });

@@ -15,7 +15,7 @@ export default defineRule({
     en: 'A question of direction that lies at a table without a political mandate.',
   },
   check(context) {
-    for (const decision of context.draft.decisions) {
+    for (const decision of context.draft.table.decisions) {
       const { table, outcome, file } = decision;
       if (table === undefined || outcome !== undefined || file !== undefined) continue;
       if (!hasNoMandate(table) || !isStrategic(decision.question, context.draft.language)) continue;
