@@ -35,9 +35,12 @@ export function actingBody(draft: Draft, section: Section, names: Register): Act
     for (const [index, statement] of model.statements.entries()) {
       const inSlot = slots.some((owner) => owner.file === undefined && overlaps(owner, shift(statement, start)));
       // Who puts a question on a table decides where it lies, but does not carry out the theme.
-      if (inSlot || !promises(statement) || routeOf(model, index) !== undefined) continue;
+      if (inSlot || statement.question || statement.kind === 'quote' || routeOf(model, index) !== undefined) continue;
       const prose = proseOf(model, statement);
-      const found = bodyIn(prose, names, own) ?? subjectIn(prose, statement.language, own);
+      const body = bodyIn(prose, names, own);
+      const acts =
+        body !== undefined && (statement.kind === 'commitment' || actsNearby(prose, body, statement.language));
+      const found = acts ? body : subjectIn(prose, statement, own);
       if (found !== undefined) return { ...shift(found, statement.start + start), name: found.name };
     }
   }
@@ -62,8 +65,15 @@ function tailOf(name: string): string[] {
   return AROUND.has(first.toLowerCase()) || !/^\p{Lu}/u.test(tail) ? [] : [tail];
 }
 
-function promises({ kind, question }: Statement): boolean {
-  return kind === 'commitment' && !question;
+/** Words between a body and its verb. */
+const BEFORE = /(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,2}[\s\u2060]*$/u;
+const AFTER = /^(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,3}/u;
+
+/** A description may say what a body does all the same: "De Omgevingsdienst controleert jaarlijks". */
+function actsNearby(prose: string, { start, end }: Span, language: Statement['language']): boolean {
+  const after = AFTER.exec(prose.slice(end))?.[0] ?? '';
+  const before = BEFORE.exec(prose.slice(0, start))?.[0] ?? '';
+  return DOING[language].find(after) !== undefined || DOING[language].find(before) !== undefined;
 }
 
 function bodyIn(prose: string, names: Register, own: ReadonlySet<string>): ActingBody | undefined {
@@ -85,7 +95,8 @@ const WILL = phrasesByLanguage(vocabulary.bodies.will);
 const LONGEST_SUBJECT = 7;
 
 /** "The Marden surgery will hold a clinic": a subject with a name in it, and right behind it what only somebody can do. */
-function subjectIn(prose: string, language: Statement['language'], own: ReadonlySet<string>): ActingBody | undefined {
+function subjectIn(prose: string, { kind, language }: Statement, own: ReadonlySet<string>): ActingBody | undefined {
+  if (kind !== 'commitment') return undefined;
   const verb = WILL[language].find(prose) ?? DOING[language].find(prose);
   if (verb === undefined || DOING[language].find(prose) === undefined) return undefined;
   const subject = prose.slice(0, verb.start).split(',')[0] ?? '';
