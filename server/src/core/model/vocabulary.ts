@@ -41,6 +41,7 @@ export interface OwnershipData {
       | 'articles'
       | 'indefinite'
       | 'alone'
+      | 'places'
       | 'around'
       | 'tables_without_mandate'
       | 'political'

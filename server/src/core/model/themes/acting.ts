@@ -23,6 +23,8 @@ const UNIT_FIRST = new RegExp(
 );
 /** "Housing Retrofit Team". */
 const UNIT_LAST = new RegExp(`(?:${NAME}${GAP}){1,4}(?:${units.map(capital).join('|')})(?!\\p{L})`, 'u');
+/** "Door bureau Landmeter"; English "by" stands before dates as often as before names. */
+const BY_NAME = new RegExp(`(?<!\\p{L})door${GAP}(?:(?:de|het)${GAP})?(?:\\p{Ll}+${GAP})?(${NAME})`, 'u');
 const ALONE = phrasesOf(alone);
 const AROUND = new Set(around);
 const UNITS = new Set(units);
@@ -86,12 +88,20 @@ function bodyIn(prose: string, names: Register, own: ReadonlySet<string>): Actin
     if (match === null || nobodyIn(match[0], own) !== undefined) continue;
     return { start: match.index, end: match.index + match[0].length, name: match[0] };
   }
+  const by = BY_NAME.exec(prose);
+  if (by !== null && !own.has(plainWords(by[1] ?? '')[0] ?? '')) {
+    return { start: by.index, end: by.index + by[0].length, name: by[1] ?? '' };
+  }
   const single = ALONE.find(prose);
   return single === undefined ? undefined : { ...single, name: prose.slice(single.start, single.end) };
 }
 
-const DOING = phrasesByLanguage(vocabulary.bodies.doing);
+const DOING = phrasesByLanguage({
+  nl: vocabulary.bodies.doing.nl,
+  en: vocabulary.bodies.doing.en.flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies')]),
+});
 const WILL = phrasesByLanguage(vocabulary.bodies.will);
+const PLACES = new Set(vocabulary.bodies.places);
 const LONGEST_SUBJECT = 7;
 
 /** "The Marden surgery will hold a clinic": a subject with a name in it, and right behind it what only somebody can do. */
@@ -107,6 +117,7 @@ function subjectIn(prose: string, { kind, language }: Statement, own: ReadonlySe
     .filter((word) => /^[\u2060]*\p{Lu}/u.test(word));
   if (words.length > LONGEST_SUBJECT || names.length === 0 || names.every((name) => own.has(plainWords(name)[0] ?? '')))
     return undefined;
+  if (nobodyIn(subject, own) !== undefined) return undefined;
   return isDefinite(words[0] ?? '', subject)
     ? { start: 0, end: subject.trimEnd().length, name: subject.trim() }
     : undefined;
@@ -114,6 +125,7 @@ function subjectIn(prose: string, { kind, language }: Statement, own: ReadonlySe
 
 /** A subject begins with an article or with the name itself; anything else is a place or a time. */
 function isDefinite(first: string, subject: string): boolean {
+  if (PLACES.has(first)) return false;
   return ARTICLES.has(first) || /^[\s\u2060]*(?:\p{Lu}[\p{L}'’-]+\s+)+\p{Lu}/u.test(subject);
 }
 
