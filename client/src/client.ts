@@ -21,7 +21,11 @@ import { registerCommands } from './commands.js';
 import { createCrashHandler } from './crash.js';
 import { answerFileRequests } from './files.js';
 import { documentSelector } from './selector.js';
+import { createMatrix } from './matrix.js';
+import { createOverviewSource } from './overview.js';
+import type { InitializationOptions } from './protocol.js';
 import { createStatus } from './status.js';
+import { createTableView } from './table-view.js';
 
 export type ServerState = 'starting' | 'running' | 'paused' | 'failed';
 
@@ -39,6 +43,8 @@ export interface ServerControl extends Disposable {
   start(): Promise<void>;
   pause(): Promise<void>;
   restart(): Promise<void>;
+  /** Sends a request; undefined when no server is running. */
+  request<T>(method: string, params: unknown): Promise<T | undefined>;
   /** Sends a request that may take long, and shows how far the server is; undefined when no server is running. */
   requestWithProgress<T>(method: string, progress: ShownProgress, token: CancellationToken): Promise<T | undefined>;
 }
@@ -49,7 +55,10 @@ let stopServer: (() => Promise<void>) | undefined;
 export async function activateClient(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Visielint', { log: true });
   const control = createServerControl(output, createClient);
-  context.subscriptions.push(output, control, ...registerCommands(control), ...createStatus(control));
+  const overview = createOverviewSource(control);
+  const matrix = createMatrix(context, overview);
+  context.subscriptions.push(output, control, overview, matrix, ...createTableView(overview));
+  context.subscriptions.push(...registerCommands(control, matrix), ...createStatus(control));
   await control.start();
 }
 
@@ -83,6 +92,7 @@ function createServerControl(output: LogOutputChannel, createClient: CreateClien
       errorHandler: crash,
       initializationFailedHandler: () => false,
       diagnosticCollectionName: 'visielint',
+      initializationOptions: { showsMatrix: true, showsMessages: true } satisfies InitializationOptions,
     });
     client = next;
     next.onDidChangeState(({ newState }) => {
@@ -140,6 +150,9 @@ function createServerControl(output: LogOutputChannel, createClient: CreateClien
         setState('paused');
       }),
     restart,
+    async request<T>(method: string, params: unknown) {
+      return client && state === 'running' ? client.sendRequest<T>(method, params) : undefined;
+    },
     async requestWithProgress<T>(method: string, progress: ShownProgress, token: CancellationToken) {
       if (!client || state !== 'running') return undefined;
       const workDoneToken = `visielint-${++requests}`;

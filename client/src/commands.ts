@@ -3,10 +3,11 @@
 import { commands, l10n, ProgressLocation, window, type Disposable } from 'vscode';
 import type { ServerControl } from './client.js';
 import { lintWorkspaceMethod, type LintWorkspaceResult } from './protocol.js';
+import { goTo } from './overview.js';
 import { findingLanguages, readLanguage, writeLanguage, type FindingLanguage } from './settings.js';
 
 /** Registers every command; the result unregisters them. */
-export function registerCommands(server: ServerControl): Disposable[] {
+export function registerCommands(server: ServerControl, matrix: { show(): void }): Disposable[] {
   return [
     commands.registerCommand('visielint.restartServer', () => server.restart()),
     commands.registerCommand('visielint.showOutput', () => server.output.show()),
@@ -14,6 +15,9 @@ export function registerCommands(server: ServerControl): Disposable[] {
     commands.registerCommand('visielint.resume', () => server.start()),
     commands.registerCommand('visielint.lintWorkspace', () => lintWorkspace(server)),
     commands.registerCommand('visielint.switchLanguage', switchLanguage),
+    commands.registerCommand('visielint.showMatrix', () => matrix.show()),
+    // For rows of the side view; not in the palette.
+    commands.registerCommand('visielint.goTo', goTo),
   ];
 }
 

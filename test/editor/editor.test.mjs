@@ -5,6 +5,7 @@
 // starting one takes eight seconds.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { startEditor, waitFor } from './driver.mjs'
@@ -45,6 +46,8 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
       }
     })
 
+  const lines = readFileSync(join(samples.folder, dutchDraft), 'utf8').split('\n')
+  const lineOf = (text) => lines.indexOf(text) + 1
   const ours = async () => (await editor.problems()).filter(({ source }) => source === 'visielint')
   const ownerless = async () => (await ours()).filter(({ code }) => code === rule)
   const counted = async () => Number((await editor.statusText(status)).match(/\d+$/)?.[0] ?? 0)
@@ -71,7 +74,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     const [problem] = await ownerless()
     const text = await editor.hoverText(problem.line, problem.column, new RegExp(rule))
     assert.match(text, new RegExp(rule))
-    await editor.screenshot(join(pictures, 'hover-light.png'))
+    await editor.screenshot(join(pictures, 'editor.png'))
     await editor.page.keyboard.press('Escape')
   })
 
@@ -96,6 +99,43 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await editor.page.keyboard.press('Escape')
     await editor.undo()
     await waitFor('the finding to come back', async () => (await ours()).some(isThere))
+  })
+
+  see('each theme has a line with its owners above it', async () => {
+    const [problem] = await ownerless()
+    await editor.moveTo(problem.line)
+    const lenses = await waitFor('a lens', async () => {
+      const all = await editor.codeLenses()
+      return all.some((text) => /Nog geen eigenaar/.test(text)) && all
+    })
+    assert.match(lenses.join('\n'), /vaag/)
+    await editor.screenshot(join(pictures, 'lens-light.png'))
+  })
+
+  see('the side view lists themes, open decisions and parties, one click from their place', async () => {
+    const rows = await waitFor('rows', async () => {
+      const all = await editor.treeRows('Tafel')
+      return all.length > 8 && all
+    })
+    const labels = rows.map(({ label }) => label)
+    assert.ok(labels.some((label) => label.includes('Gezonde wijken')), labels.join('\n'))
+    assert.ok(labels.some((label) => label.includes('Komt er een tweede brug')), labels.join('\n'))
+    // Reading has scrolled to the end of the list, where the parties are.
+    await editor.page.locator('.pane-body .monaco-list-row', { hasText: 'GGD Veldrecht' }).last().click()
+    await waitFor('the cursor at the party', async () => (await editor.cursor()).line === lineOf('    - naam: GGD Veldrecht'))
+    await editor.screenshot(join(pictures, 'table-light.png'))
+  })
+
+  see('the panel shows themes by sectors, and a theme in it leads to its place', async () => {
+    await editor.runCommand(commandTitle('showMatrix', 'nl'))
+    const frame = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe')
+    await frame.getByRole('button', { name: 'De stille oever' }).first().waitFor()
+    assert.ok((await frame.locator('table tbody tr').count()) === 4)
+    await editor.screenshot(join(pictures, 'matrix-light.png'))
+    await frame.getByRole('button', { name: 'De stille oever' }).first().click()
+    await waitFor('the cursor at the theme', async () => (await editor.cursor()).line === lineOf('### De stille oever'))
+    await editor.page.locator('.tab', { hasText: /Thema's en sectoren/ }).click()
+    await editor.runCommand('View: Close Editor')
   })
 
   see('typing a vague word underlines it without saving', async () => {
@@ -142,7 +182,7 @@ describe('an English draft in VS Code, dark theme, English display language', { 
       await editor.openFile(englishDraft)
       const first = await waitFor('a finding', async () => (await editor.problems()).find(({ source }) => source === 'visielint'))
       await editor.moveTo(first.line, first.column)
-      await editor.screenshot(join(pictures, 'problems-dark.png'))
+      await editor.screenshot(join(pictures, 'editor-dark.png'))
       assert.ok((await editor.findCommands('Visielint')).includes(commandTitle('restartServer', 'en')))
     } finally {
       await editor.close()
