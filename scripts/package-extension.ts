@@ -14,7 +14,6 @@ const COMMON: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
-  define: { VISIELINT_VERSION: JSON.stringify(version) },
 };
 
 const NODE: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' };
@@ -38,6 +37,15 @@ const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const file = inRepository(`dist/visielint-${version}.vsix`);
 execFileSync(
   process.execPath,
-  [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file],
+  [
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--skip-license',
+    '--no-rewrite-relative-links',
+    '--out',
+    file,
+  ],
   { cwd: inRepository('.'), stdio: 'inherit' },
 );

@@ -5,14 +5,14 @@ import type * as server from '../../server/src/lsp/protocol.js';
 
 export type {
   DraftOverview,
-  FindFilesParams,
+  FileParams,
+  FolderEntry,
   InitializationOptions,
   LintWorkspaceParams,
   LintWorkspaceResult,
-  ReadFileParams,
 } from '../../server/src/lsp/protocol.js';
 
 export const lintWorkspaceMethod: typeof server.LINT_WORKSPACE = 'visielint/lintWorkspace';
 export const draftOverviewMethod: typeof server.DRAFT_OVERVIEW = 'visielint/overview';
 export const readFileMethod: typeof server.READ_FILE = 'visielint/readFile';
-export const findFilesMethod: typeof server.FIND_FILES = 'visielint/findFiles';
+export const listFolderMethod: typeof server.LIST_FOLDER = 'visielint/listFolder';

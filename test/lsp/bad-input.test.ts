@@ -25,7 +25,12 @@ it.each(DRAFTS)('lives through %s', async (_name, text) => {
 });
 
 it('tells a failure once and goes on', async () => {
-  const host = { ...memoryHost({}), configure: () => Promise.reject(new Error('geen schijf')) };
+  const host = {
+    ...memoryHost({}),
+    pathOf: () => {
+      throw new Error('geen schijf');
+    },
+  };
   const client = await startClient({ host });
   await client.open(DRAFT, '# Visie\n');
   const hover = { textDocument: { uri: DRAFT }, position: { line: 0, character: 0 } };

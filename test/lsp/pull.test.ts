@@ -5,6 +5,7 @@ import { memoryHost, startClient, type TestClient } from '../support/language-cl
 
 const FOLDER = 'file:///werk';
 const DRAFT = `${FOLDER}/visie.md`;
+const CONFIG = `${FOLDER}/visielint.yaml`;
 const OTHER = `${FOLDER}/bijlage.md`;
 const VAGUE = '## Wonen\n\nWij zetten waar mogelijk in op een balans tussen wonen en water.\n';
 const CLEAR = '## Wonen\n\nDe gemeente bouwt in 2027 aan de Kade 120 woningen.\n';
@@ -36,7 +37,7 @@ it('announces pulling only to a client that pulls', async () => {
 });
 
 it('reports drafts of the workspace that are not open, in parts when the client wants', async () => {
-  const host = memoryHost({ [DRAFT]: VAGUE, [OTHER]: CLEAR });
+  const host = memoryHost({ [CONFIG]: '', [DRAFT]: VAGUE, [OTHER]: CLEAR });
   const client = await startClient({ capabilities: PULLS, folders: [FOLDER], host });
   const whole = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
     previousResultIds: [],
@@ -57,7 +58,7 @@ it('reports drafts of the workspace that are not open, in parts when the client 
 });
 
 it('waits with the answer as long as the client has everything, and tells what is gone', async () => {
-  const files: Record<string, string> = { [DRAFT]: VAGUE, [OTHER]: CLEAR };
+  const files: Record<string, string> = { [CONFIG]: '', [DRAFT]: VAGUE, [OTHER]: CLEAR };
   const client = await startClient({ capabilities: PULLS, folders: [FOLDER], host: memoryHost(files) });
   const first = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
     previousResultIds: [],

@@ -18,7 +18,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
-import { DEFAULT_CONFIG } from '../../server/src/core/index.js';
+import { FileError } from '../../server/src/workspace/index.js';
 import type { Host } from '../../server/src/lsp/host.js';
 import { createServer } from '../../server/src/lsp/server.js';
 
@@ -125,12 +125,31 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
 
 /** A host whose files are in memory, by address. */
 export function memoryHost(files: Record<string, string>): Host {
+  const pathOf = (uri: string) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined);
+  const uriOf = (path: string) => `file://${path}`;
+  const readText = async (path: string) => {
+    const text = files[uriOf(path)];
+    if (text === undefined) throw new FileError('missing', path);
+    return text;
+  };
+  const under = (folder: string) => Object.keys(files).filter((uri) => uri.startsWith(`${uriOf(folder)}/`));
   return {
-    version: 'test',
     today: () => '2026-11-24',
     delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    readText: async (uri) => files[uri],
-    findDrafts: async (folder) => Object.keys(files).filter((uri) => uri.startsWith(folder) && uri.endsWith('.md')),
-    configure: async () => ({ config: DEFAULT_CONFIG, found: true }),
+    pathOf,
+    uriOf,
+    files: {
+      readText,
+      readBytes: async (path) => new TextEncoder().encode(await readText(path)),
+      async list(folder) {
+        const rests = under(folder).map((uri) => uri.slice(uriOf(folder).length + 1));
+        const names = new Map(rests.map((rest) => [rest.split('/')[0]!, rest.includes('/')]));
+        return [...names].map(([name, isFolder]) => ({ name, kind: isFolder ? 'folder' : 'file' }));
+      },
+      async kindOf(path) {
+        if (files[uriOf(path)] !== undefined) return 'file';
+        return under(path).length > 0 ? 'folder' : undefined;
+      },
+    },
   };
 }

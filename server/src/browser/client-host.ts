@@ -1,25 +1,59 @@
 import type { Connection } from 'vscode-languageserver';
-import { DEFAULT_CONFIG } from '../core/index.js';
 import type { Host } from '../lsp/host.js';
-import { FIND_FILES, READ_FILE, type FindFilesParams, type ReadFileParams } from '../lsp/protocol.js';
+import { LIST_FOLDER, READ_FILE, type FileParams, type FolderEntry } from '../lsp/protocol.js';
+import { FileError, type FileAccess } from '../workspace/index.js';
 
-declare const VISIELINT_VERSION: string;
-
-/** Returns the host of a server without a disk: its client has the files. */
+/** Returns the host of a server without a disk: its client has the files. Paths carry scheme and authority in front. */
 export function createClientHost(connection: Connection): Host {
+  const origins = new Set<string>();
+
+  function pathOf(uri: string): string | undefined {
+    const [, origin = '', path] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)$/i.exec(uri) ?? [];
+    if (path === undefined) return undefined;
+    origins.add(origin);
+    return decodeURIComponent(path);
+  }
+
+  /** One client shows one place at a time; a path alone does not say where it came from. */
+  function uriOf(path: string): string {
+    const [origin = 'file://'] = [...origins].reverse();
+    return origin + path.split('/').map(encodeURIComponent).join('/');
+  }
+
   return {
-    version: typeof VISIELINT_VERSION === 'string' ? VISIELINT_VERSION : 'dev',
     today: () => new Date().toLocaleDateString('sv-SE'),
     delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    async readText(uri) {
-      const params: ReadFileParams = { uri };
-      return (await connection.sendRequest<string | null>(READ_FILE, params)) ?? undefined;
+    files: clientFiles(connection, uriOf),
+    pathOf,
+    uriOf,
+  };
+}
+
+function clientFiles(connection: Connection, uriOf: (path: string) => string): FileAccess {
+  async function readText(path: string): Promise<string> {
+    const params: FileParams = { uri: uriOf(path) };
+    const text = await connection.sendRequest<string | null>(READ_FILE, params);
+    if (text === null) throw new FileError('missing', path);
+    return text;
+  }
+
+  async function list(path: string): Promise<readonly FolderEntry[]> {
+    const params: FileParams = { uri: uriOf(path) };
+    const entries = await connection.sendRequest<readonly FolderEntry[] | null>(LIST_FOLDER, params);
+    if (entries === null) throw new FileError('missing', path);
+    return entries;
+  }
+
+  return {
+    readText,
+    readBytes: async (path) => new TextEncoder().encode(await readText(path)),
+    list,
+    async kindOf(path) {
+      // What can be listed is a folder; nothing else is asked about the others.
+      return list(path).then(
+        () => 'folder' as const,
+        () => 'file' as const,
+      );
     },
-    async findDrafts(folder) {
-      const params: FindFilesParams = { include: '**/*.{md,markdown,txt}' };
-      const all = await connection.sendRequest<string[]>(FIND_FILES, params);
-      return all.filter((uri) => uri.startsWith(folder));
-    },
-    configure: async () => ({ config: DEFAULT_CONFIG, found: false }),
   };
 }

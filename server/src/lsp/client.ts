@@ -1,10 +1,13 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../core/index.js';
 import type { InitializationOptions } from './protocol.js';
 import { chooseEncoding, type Encoding } from './positions.js';
 
 /** What the client can do, as far as it changes what the server does. */
 export interface Client {
   readonly encoding: Encoding;
+  /** Language of its own words, as far as visielint speaks it. */
+  readonly locale: Language;
   /** Whether it asks for diagnostics itself; then the server never sends them unasked. */
   readonly pulls: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -22,10 +25,11 @@ export interface Client {
   readonly showsMessages: boolean;
 }
 
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
   const own = (initializationOptions ?? {}) as InitializationOptions;
   const { workspace, textDocument, general, window } = capabilities;
   return {
+    locale: locale?.toLowerCase().startsWith('en') ? 'en' : 'nl',
     encoding: chooseEncoding(general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -1,5 +1,5 @@
-import type { Config, RuleSetting } from '../core/index.js';
-import type { Host } from './host.js';
+import { DEFAULT_CONFIG, type Config, type ConfigProblem, type RuleSetting } from '../core/index.js';
+import type { FileFinder } from './file-finder.js';
 import type { Settings, SettingsStore } from './settings.js';
 
 /** The configuration of a document: what its files say, and what the writer's settings add. */
@@ -8,6 +8,10 @@ export interface DocumentConfiguration {
   readonly settings: Settings;
   /** Whether a configuration file governs the document. */
   readonly found: boolean;
+  /** Whether its configuration leaves it out. */
+  readonly ignored: boolean;
+  /** What is wrong in the files that were read. */
+  readonly problems: readonly ConfigProblem[];
 }
 
 /** Configurations by document, worked out once until something changes. */
@@ -16,12 +20,18 @@ export interface Configurations {
   reset(): void;
 }
 
-export function createConfigurations(host: Host, settings: SettingsStore): Configurations {
+export function createConfigurations(finder: FileFinder, settings: SettingsStore): Configurations {
   const known = new Map<string, Promise<DocumentConfiguration>>();
 
   async function read(uri: string): Promise<DocumentConfiguration> {
-    const [file, own] = await Promise.all([host.configure(uri), settings.get(uri)]);
-    return { config: withSettings(file.config, own), settings: own, found: file.found };
+    const [file, own] = await Promise.all([finder.configFor(uri), settings.get(uri)]);
+    return {
+      config: withSettings(file?.config ?? DEFAULT_CONFIG, own),
+      settings: own,
+      found: (file?.files.length ?? 0) > 0,
+      ignored: file?.ignoredBy !== undefined,
+      problems: file?.problems ?? [],
+    };
   }
 
   return {
@@ -32,7 +42,10 @@ export function createConfigurations(host: Host, settings: SettingsStore): Confi
       configuration.catch(() => known.delete(uri));
       return configuration;
     },
-    reset: () => known.clear(),
+    reset() {
+      known.clear();
+      finder.forget();
+    },
   };
 }
 

@@ -64,7 +64,8 @@ export function createDrafts(
 
   return {
     async analyse(uri) {
-      const { config, settings } = await configurations.get(uri);
+      const { config, settings, ignored } = await configurations.get(uri);
+      if (ignored) return undefined;
       // Only now, without another wait, the text is looked at: it cannot be an older one than the client has sent.
       const document = documents.get(uri);
       if (!document || !isDraft(document)) return undefined;

@@ -20,15 +20,16 @@ export interface LintWorkspaceResult {
 /** Server to client: the text of a file, or null when there is none. A web worker has no disk. */
 export const READ_FILE = 'visielint/readFile';
 
-export interface ReadFileParams {
+/** Server to client: what stands in a folder, or null when there is none. */
+export const LIST_FOLDER = 'visielint/listFolder';
+
+export interface FileParams {
   readonly uri: string;
 }
 
-/** Server to client: addresses of the files of the workspace that match a glob. */
-export const FIND_FILES = 'visielint/findFiles';
-
-export interface FindFilesParams {
-  readonly include: string;
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
 }
 
 /** As the protocol writes a stretch of text. */

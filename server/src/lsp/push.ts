@@ -1,9 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { toDiagnostics } from './diagnostics.js';
 import type { Documents } from './documents.js';
-import type { Drafts } from './drafts.js';
 import type { Guard } from './guard.js';
 import type { Host } from './host.js';
+import type { WorkspaceReader } from './unopened.js';
 
 /** Sends diagnostics unasked, to a client that never asks for them. */
 export interface Publisher {
@@ -18,17 +17,15 @@ const PAUSE = 150;
 
 export function createPublisher(
   connection: Connection,
-  surroundings: { drafts: Drafts; documents: Documents; guard: Guard; host: Host },
+  surroundings: { reader: WorkspaceReader; documents: Documents; guard: Guard; host: Host },
 ): Publisher {
-  const { drafts, documents, guard, host } = surroundings;
+  const { reader, documents, guard, host } = surroundings;
 
   async function publish(uri: string): Promise<void> {
-    const analysed = await drafts.analyse(uri);
-    if (!analysed) return;
-    const { document, result } = analysed;
-    const diagnostics = toDiagnostics(result, { uri, positions: document.positions });
-    const { version } = document;
-    await connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) });
+    const report = documents.get(uri) && (await reader.read(uri));
+    if (!report) return;
+    const { version, diagnostics } = report;
+    await connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === null ? {} : { version }) });
   }
 
   return {

@@ -1,11 +1,12 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { createLinter } from '../core/index.js';
+import { createLinter, VERSION } from '../core/index.js';
 import { describeServer } from './capabilities.js';
 import { createChanges } from './changes.js';
 import { readClient, type Client } from './client.js';
 import { createConfigurations } from './configurations.js';
 import { createDocuments } from './documents.js';
 import { createDrafts } from './drafts.js';
+import { createFileFinder } from './file-finder.js';
 import { createFolders } from './folders.js';
 import { createGuard } from './guard.js';
 import { serveFeatures } from './handlers.js';
@@ -21,7 +22,7 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
     serve(connection, host, { client, params });
-    return describeServer(client, host.version);
+    return describeServer(client, VERSION);
   });
 }
 
@@ -36,12 +37,22 @@ function serve(
   const documents = createDocuments(client.encoding);
   const folders = createFolders(params);
   const settings = createSettings(connection, client, params.initializationOptions);
-  const configurations = createConfigurations(host, settings);
   const linter = createLinter();
+  const finder = createFileFinder(host, linter.rules);
+  const configurations = createConfigurations(finder, settings);
   const drafts = createDrafts(linter, { documents, configurations, host });
-  const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { drafts, documents, guard, host });
-  const { encoding } = client;
-  const reader = createWorkspaceReader({ folders: folders.all, documents, drafts, configurations, host, encoding });
+  const { encoding, locale } = client;
+  const reader = createWorkspaceReader({
+    folders: folders.all,
+    documents,
+    drafts,
+    configurations,
+    finder,
+    encoding,
+    rules: linter.rules,
+    locale,
+  });
+  const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { reader, documents, guard, host });
 
   /** Everything may be different now: findings are worked out again where somebody looks. */
   function startOver(): void {

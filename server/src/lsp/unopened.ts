@@ -1,9 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Language, Rule } from '../core/index.js';
+import { configDiagnostics } from './config-diagnostics.js';
 import type { Configurations } from './configurations.js';
 import { resultIdOf, toDiagnostics } from './diagnostics.js';
 import type { Documents, OpenDocument } from './documents.js';
 import { isDraft, type Analysed, type Drafts } from './drafts.js';
-import type { Host } from './host.js';
+import type { FileFinder } from './file-finder.js';
+import { isConfiguration } from './watching.js';
 import { createPositions, type Encoding } from './positions.js';
 
 /** What was found in one draft of the workspace. */
@@ -33,22 +36,26 @@ export function createWorkspaceReader(surroundings: {
   documents: Documents;
   drafts: Drafts;
   configurations: Configurations;
-  host: Host;
+  finder: FileFinder;
   encoding: Encoding;
+  rules: readonly Rule[];
+  /** Language of the client's own words, for what belongs to no draft. */
+  locale: Language;
 }): WorkspaceReader {
-  const { folders, documents, drafts, configurations, host, encoding } = surroundings;
+  const { folders, documents, drafts, configurations, finder, encoding, rules, locale } = surroundings;
   const read = new Map<string, DraftReport>();
   let listed: Promise<readonly string[]> | undefined;
   let everything = false;
 
   async function find(): Promise<readonly string[]> {
-    const found = await Promise.all(folders().map((folder) => host.findDrafts(folder)));
+    const found = await Promise.all(folders().map((folder) => finder.draftsIn(folder)));
     return [...new Set(found.flat())].sort();
   }
 
   async function isWanted(uri: string): Promise<boolean> {
+    const { settings, found, ignored } = await configurations.get(uri);
+    if (ignored) return false;
     if (everything || documents.get(uri)) return true;
-    const { settings, found } = await configurations.get(uri);
     return settings.unopened === 'always' || (settings.unopened === 'configured' && found);
   }
 
@@ -59,9 +66,16 @@ export function createWorkspaceReader(surroundings: {
   }
 
   async function fileAt(uri: string): Promise<OpenDocument | undefined> {
-    const text = await host.readText(uri);
+    const text = await finder.readText(uri);
     if (text === undefined) return undefined;
     return { uri, languageId: 'markdown', version: null, text, positions: createPositions(text, encoding) };
+  }
+
+  async function readConfiguration(document: OpenDocument): Promise<DraftReport> {
+    const { uri, version } = document;
+    const { settings } = await configurations.get(uri);
+    const diagnostics = configDiagnostics(document, { rules, language: settings.messages ?? locale });
+    return { uri, version, resultId: resultIdOf(diagnostics), diagnostics };
   }
 
   async function readOpen(uri: string): Promise<DraftReport | undefined> {
@@ -97,7 +111,11 @@ export function createWorkspaceReader(surroundings: {
       const wanted = await Promise.all(uris.map(async (uri) => ((await isWanted(uri)) ? [uri] : [])));
       return wanted.flat().sort();
     },
-    read: (uri) => (documents.get(uri) ? readOpen(uri) : readClosed(uri)),
+    async read(uri) {
+      const open = documents.get(uri);
+      if (open && isConfiguration(uri)) return readConfiguration(open);
+      return open ? readOpen(uri) : readClosed(uri);
+    },
     async draftsWith(words) {
       const found: Analysed[] = [];
       for (const uri of await all()) {

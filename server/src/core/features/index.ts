@@ -5,7 +5,7 @@ export { hintsIn, type Hint } from './hints.js';
 export * from './hover.js';
 export { lensesOf, type Lens } from './lens.js';
 export { linksOf, type DraftLink } from './links.js';
-export { MARK_KINDS, marksIn, type Mark } from './marks.js';
+export { MARK_KINDS, marksIn } from './marks.js';
 export { definitionOf, nameAt, occurrencesOf, replacementAt, type Named } from './names.js';
 export { outlineOf, type OutlineItem, type OutlineKind } from './outline.js';
 export { overviewOf, type Overview, type ThemeView } from './overview.js';

@@ -1,0 +1,43 @@
+import type { Rule } from '../core/index.js';
+import { createConfigFinder, FileError, findDrafts, type FoundConfig } from '../workspace/index.js';
+import type { Host } from './host.js';
+
+/** Files by their addresses: which there are, what stands in them, and which configuration holds for them. */
+export interface FileFinder {
+  /** Returns the text of a file, or nothing when there is none that can be read as text. */
+  readText(uri: string): Promise<string | undefined>;
+  /** Returns the drafts in a folder, in order; what git or visielint ignores is left out. */
+  draftsIn(folder: string): Promise<readonly string[]>;
+  /** Returns the configuration for an address, found from where its file stands; nothing for what is in no file. */
+  configFor(uri: string): Promise<FoundConfig | undefined>;
+  forget(): void;
+}
+
+export function createFileFinder(host: Host, rules: readonly Rule[]): FileFinder {
+  const { files } = host;
+  const configs = createConfigFinder({ files, rules });
+
+  return {
+    async readText(uri) {
+      const path = host.pathOf(uri);
+      if (path === undefined) return undefined;
+      try {
+        return (await files.readText(path)).replace(/^\uFEFF/, '');
+      } catch (error) {
+        if (error instanceof FileError) return undefined;
+        throw error;
+      }
+    },
+    async draftsIn(folder) {
+      const path = host.pathOf(folder);
+      if (path === undefined) return [];
+      const { paths } = await findDrafts([path], { files, cwd: path });
+      return paths.map((found) => host.uriOf(found));
+    },
+    async configFor(uri) {
+      const path = host.pathOf(uri);
+      return path === undefined ? undefined : configs.configFor(path);
+    },
+    forget: () => configs.forget(),
+  };
+}
