@@ -3,9 +3,9 @@ import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index
 import { split, usedDefinitions, type DocumentOutline } from '../parse/index.js';
 import { decisionsInText } from './decisions/read-decisions.js';
 import { definitionsIn } from './definitions.js';
-import { isNoTheme } from './headings.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { modelOf, readSegment, type SegmentBase } from './segments.js';
+import { createSurroundings } from './surroundings.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
@@ -38,6 +38,7 @@ const YEAR_WITHOUT_TODAY = 2026;
 /** Returns a builder for the versions of one draft. */
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
   let known = new Map<string, SegmentBase>();
+  const surroundings = createSurroundings();
   const ownership = createOwnershipReader({
     ...(config.table === undefined ? {} : { table: config.table }),
     ...(config.themeData === undefined ? {} : { themes: config.themeData }),
@@ -87,21 +88,18 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         sectionOf.map((index) => tree[index]?.part === 'glossary'),
         language,
       );
-      const termsKey = [...definitions].sort().join(' ');
-      const judgedAlone = placed.map(({ base }, index) => {
-        const section = tree[sectionOf[index] ?? -1];
-        const around = {
-          language,
-          fixed: config.language !== undefined,
-          part: section?.part ?? ('policy' as const),
-          describing: section !== undefined && isNoTheme(section.title),
-          territory: territoryOf(tree),
-          definitions,
-          year: yearOf(facts.today),
-        };
-        const key = [language, around.fixed, around.part, around.describing, around.year, termsKey].join();
-        return modelOf(base, key, around, toolkit);
-      });
+      const shared = {
+        language,
+        fixed: config.language !== undefined,
+        territory: territoryOf(tree),
+        definitions,
+        year: yearOf(facts.today),
+      };
+      const bySection = surroundings.of(shared, tree);
+      const outside = surroundings.outside();
+      const judgedAlone = bases.map((base, index) =>
+        modelOf(base, bySection[sectionOf[index] ?? -1] ?? outside, toolkit),
+      );
       const models = inTheLightOfTheDraft(judgedAlone);
       const sections = markThemes(tree, {
         titles: config.themes ?? [],
@@ -178,9 +176,10 @@ function documentLanguage(bases: readonly SegmentBase[]): Language {
 }
 
 function segmentFacts({ range, base }: { range: { start: number; end: number }; base: SegmentBase }): SegmentFacts {
-  if (!base.heading) return range;
+  if (!base.heading) return { start: range.start, end: range.end };
   const { level, title, start, end } = base.heading;
-  return { ...range, heading: { level, title, span: { start: range.start + start, end: range.start + end } } };
+  const span = { start: range.start + start, end: range.start + end };
+  return { start: range.start, end: range.end, heading: { level, title, span } };
 }
 
 /** Inner sections come after outer ones, so the last to claim a segment is the innermost. */

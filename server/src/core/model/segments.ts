@@ -1,10 +1,14 @@
 import { addVotes, countVotes, languageOf, NO_VOTES, splitSentences, tokenize } from '../language/index.js';
-import { TokenKind, type Language, type Tokenized, type Votes } from '../language/index.js';
+import { TokenKind, type Tokenized, type Votes } from '../language/index.js';
 import { parseSegment, type ParsedSegment } from '../parse/index.js';
 import { titleOf } from './headings.js';
 import { analyseStatements } from './statements/analyse.js';
 import type { Toolkit } from './toolkit.js';
-import type { PartKind, SegmentModel } from './types.js';
+import type { Surroundings } from './surroundings.js';
+import type { SegmentModel } from './types.js';
+
+/** A text stands in few places of a draft; models of surroundings that are gone are not worth keeping. */
+const MOST_MODELS = 4;
 
 /** A segment as far as it can be known from its text alone; kept as long as its text stands in the draft. */
 export interface SegmentBase {
@@ -19,19 +23,7 @@ export interface SegmentBase {
   /** Terms that it defines, by the language and part that they were read in. */
   readonly definitions: Map<string, readonly string[]>;
   /** Models by what surrounds the segment. */
-  readonly models: Map<string, SegmentModel>;
-}
-
-/** What surrounds a segment, as far as it changes what its sentences are. */
-export interface Surroundings {
-  readonly language: Language;
-  /** Whether the language was given, so that blocks do not vote. */
-  readonly fixed: boolean;
-  readonly part: PartKind;
-  readonly describing: boolean;
-  readonly territory: ReadonlySet<string>;
-  readonly definitions: ReadonlySet<string>;
-  readonly year: number;
+  readonly models: Map<Surroundings, SegmentModel>;
 }
 
 /** Returns what can be known of a segment from its text and the definitions that it refers to. */
@@ -57,8 +49,8 @@ export function readSegment(source: string, definitions: ReadonlyMap<string, str
 }
 
 /** Returns the model of a segment in its surroundings; made once for each kind of surroundings. */
-export function modelOf(base: SegmentBase, key: string, around: Surroundings, toolkit: Toolkit): SegmentModel {
-  const known = base.models.get(key);
+export function modelOf(base: SegmentBase, around: Surroundings, toolkit: Toolkit): SegmentModel {
+  const known = base.models.get(around);
   if (known) return known;
   const { parsed, tokenized } = base;
   const { blocks } = parsed;
@@ -83,7 +75,8 @@ export function modelOf(base: SegmentBase, key: string, around: Surroundings, to
     statements,
     words: base.words,
   };
-  base.models.set(key, model);
+  if (base.models.size >= MOST_MODELS) base.models.clear();
+  base.models.set(around, model);
   return model;
 }
 

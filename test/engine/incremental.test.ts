@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLinter, type LintFacts, type LintResult } from '../../server/src/core/index.js';
+import { makeDoc } from '../bench/drafts.mjs';
+
+const folder = new URL('../corpus/drafts/', import.meta.url);
+const drafts = [
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  makeDoc('nl', 3000, 11),
+  makeDoc('en', 3000, 12),
+  '',
+];
+const linter = createLinter();
+const facts: LintFacts = { today: '2026-11-24' };
+
+/** Pieces that change what stands around them, by containers, fences, headings, references, owners or suppressions. */
+const PIECES = [
+  'e',
+  ' ',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\n```\n',
+  '\n~~~~\n',
+  '    ',
+  '> ',
+  '- [ ] ',
+  '<!--',
+  '-->',
+  '<div>\n',
+  '\n# ',
+  '\n## Begrippen\n\n',
+  "\n## Thema's\n\n### Wonen\n\nEigenaar: Wonen\n\n",
+  '\n===\n',
+  '\n---\n',
+  '\ufeff',
+  '[^1]',
+  '\n[^1]: Zie de nota.\n',
+  '\n[nota]: https://example.org\n',
+  '[nota]',
+  '`',
+  '*',
+  '\n| Thema | Eigenaar |\n|---|---|\n| Wonen | Wonen en Zorg |\n',
+  '\n**Eigenaren:** Wonen; Zorg\n',
+  '\nOnder leefbaarheid verstaan wij de kwaliteit van de woonomgeving.\n',
+  '\nWe zetten zoveel mogelijk in op een leefbare stad.\n',
+  '\n\nDe raad stelt voor 1 juli 2027 een programma van 400 woningen vast.\n\n',
+  '\nWe will strive for an appropriate balance where possible.\n',
+  '\n<!-- visielint-disable-next-line -- reden: zo afgesproken -->\n',
+  '\n<!-- visielint-disable -->\n',
+  '\n<!-- visielint-enable -->\n',
+  '\n<!-- visielint-disable-section container-word -- reden: van de minister -->\n',
+] as const;
+
+const FRONT_MATTER = '---\nlang: en\ntable:\n  parties:\n    - { name: Wonen, sectors: [housing] }\n---\n\n';
+
+/** A draft longer than this takes long to lint and shows nothing more. */
+const LONGEST = 4000;
+
+interface Edit {
+  /** Where it begins, as a part of the length of the text. */
+  readonly at: number;
+  readonly removed: number;
+  readonly added: string;
+  /** Whether it begins at a line. */
+  readonly atLine: boolean;
+}
+
+const added = fc.oneof(
+  { arbitrary: fc.constantFrom(...PIECES), weight: 8 },
+  { arbitrary: fc.constantFrom(...drafts).map((text) => text.slice(0, 700)), weight: 1 },
+  { arbitrary: fc.constant(''), weight: 2 },
+);
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1)),
+  removed: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 50, max: 2000 })),
+  added,
+  atLine: fc.boolean(),
+});
+
+function edited(text: string, { at, removed, added: piece, atLine }: Edit): string {
+  const place = Math.floor(at * text.length);
+  const start = atLine ? text.lastIndexOf('\n', place) + 1 : place;
+  return text.slice(0, start) + piece + text.slice(start + removed);
+}
+
+/** All of a result that anyone can see, as text, so that comparing is cheap. */
+function shown({ draft, findings, suppressed, suppressions }: LintResult): string {
+  const { language, sections, themes, decisions, table } = draft;
+  return JSON.stringify({
+    findings,
+    suppressed,
+    suppressions,
+    language,
+    sections,
+    themes,
+    decisions,
+    table,
+    definitions: [...draft.definitions],
+    segments: draft.segments.map(({ start, end, section, model }) => [start, end, section, model.statements]),
+    profiles: sections.map(({ index }) => [draft.profileOf(index), draft.joinsOf(index)]),
+  });
+}
+
+function expectSame(updated: LintResult, text: string): void {
+  const fresh = linter.lint(text, undefined, facts);
+  if (shown(updated) === shown(fresh)) return;
+  // Only a failure pays for the comparison that tells what differs.
+  expect(JSON.parse(shown(updated))).toEqual(JSON.parse(shown(fresh)));
+  expect(shown(updated)).toBe(shown(fresh));
+}
+
+describe('a session', () => {
+  it('gives for any edit what a fresh run gives', () => {
+    const edits = fc.array(edit, { minLength: 2, maxLength: 5 });
+    const start = fc.tuple(fc.constantFrom(...drafts), fc.integer({ min: 0, max: 5000 }));
+    fc.assert(
+      fc.property(start, edits, ([draft, from], steps) => {
+        const text = draft.slice(from, from + LONGEST);
+        const session = linter.open();
+        let now = text;
+        session.update(now, facts);
+        for (const step of steps) {
+          now = edited(now, step);
+          expectSame(session.update(now, facts), now);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('follows front matter that comes and goes', () => {
+    const session = linter.open();
+    for (const text of [drafts[0], FRONT_MATTER + drafts[0], drafts[0], FRONT_MATTER + drafts[3], drafts[3]]) {
+      expectSame(session.update(text ?? '', facts), text ?? '');
+    }
+  });
+
+  it('tells two days apart', () => {
+    const session = linter.open();
+    const text = drafts[5] ?? '';
+    for (const today of ['2026-11-24', '2030-01-01', '2026-11-24']) {
+      const fresh = linter.lint(text, undefined, { today });
+      expect(shown(session.update(text, { today }))).toBe(shown(fresh));
+    }
+  });
+});
+
+describe('a linter', () => {
+  it('gives the same for a text whatever it read before', () => {
+    const other = createLinter();
+    for (const text of drafts.slice(5).reverse()) {
+      const first = shown(linter.lint(text, undefined, facts));
+      expect(shown(linter.lint(text, undefined, facts))).toBe(first);
+      expect(shown(other.lint(text, undefined, facts))).toBe(first);
+    }
+  });
+
+  it('takes a byte-order mark before a fence in the middle of a draft for text', () => {
+    const text = '# Visie\n\nTekst.\n\n\ufeff---\ntitel: x\n---\n\n# Deel\n';
+    expect(linter.lint(text).draft.sections.map((section) => section.title)).toContain('Deel');
+  });
+});
