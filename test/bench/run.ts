@@ -28,7 +28,9 @@ for (const language of ['nl', 'en'] as const) {
       times[name] = median;
       const speed = (size / 1000 / median).toFixed(1).padStart(6);
       const memory = `${Math.round((rss - bare) / 1024)} MiB`;
-      console.log(`${language} ${markup.padEnd(9)} ${name.padEnd(7)} ${speed}  ${median.toFixed(1).padStart(9)}     ${memory.padStart(8)}`);
+      console.log(
+        `${language} ${markup.padEnd(9)} ${name.padEnd(7)} ${speed}  ${median.toFixed(1).padStart(9)}     ${memory.padStart(8)}`,
+      );
     }
     const growth = (times['10 MB'] ?? 0) / (times['1 MB'] ?? 1);
     console.log(`${language} ${markup.padEnd(9)} 10 MB takes ${growth.toFixed(1)} times 1 MB`);
@@ -51,7 +53,10 @@ function run(task: string, language: string, bytes: number): Result {
   // An extra certificate file costs Node 20 tens of milliseconds at every start and would be counted as ours.
   const env = { ...process.env };
   delete env['NODE_EXTRA_CA_CERTS'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [worker, task, language, String(bytes)], { encoding: 'utf8', env });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [worker, task, language, String(bytes)], {
+    encoding: 'utf8',
+    env,
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Result;
 }

@@ -27,7 +27,7 @@ function draft(seed: number): string {
 function lints(): number[] {
   const linter = createLinter();
   const warm = task === 'prose' ? makeProse(language, 100e3, 1) : makeDoc(language, 100e3, 1);
-  for (const start = performance.now(); performance.now() - start < WARM_UP_MS; ) linter.lint(warm);
+  for (const start = performance.now(); performance.now() - start < WARM_UP_MS;) linter.lint(warm);
   return Array.from({ length: RUNS }, (_, run) => {
     const text = draft(run + 2);
     return timed(() => linter.lint(text));

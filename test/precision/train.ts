@@ -69,7 +69,11 @@ function targetOf(
 }
 
 /** Each fold of drafts is judged by weights that were learned from the others; whole drafts decide, not made-up sets. */
-function chooseThreshold(examples: readonly LearningExample[], matrix: Matrix, wanted: number): { threshold: number; report: string } {
+function chooseThreshold(
+  examples: readonly LearningExample[],
+  matrix: Matrix,
+  wanted: number,
+): { threshold: number; report: string } {
   const drafts = [...new Set(examples.map((example) => example.draft))];
   const foldOf = new Map(drafts.map((draft, index) => [draft, index % FOLDS]));
   const judged: { score: number; vague: boolean; isDraft: boolean }[] = [];
@@ -85,7 +89,10 @@ function chooseThreshold(examples: readonly LearningExample[], matrix: Matrix, w
       if (likeliest(weights, matrix, row) === example.label.kind) kinds.right++;
     }
   }
-  const cut = cutFor(judged.filter((item) => item.isDraft), wanted);
+  const cut = cutFor(
+    judged.filter((item) => item.isDraft),
+    wanted,
+  );
   const all = shares(judged, cut.threshold);
   const report = `${cut.report}; with sets precision ${all.precision.toFixed(3)}, recall ${all.recall.toFixed(3)}; kinds ${(kinds.right / kinds.all).toFixed(3)}`;
   return { threshold: cut.threshold, report };

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/types.js';
 import type { Signal, Statement } from '../../model/types.js';
 import type { Evidence, Message } from '../types.js';
-import { SIGNAL_NAMES, SLOT_NAMES, SLOT_QUESTIONS } from './questions.js';
+import { SIGNAL_NAMES, SLOT_QUESTIONS } from './questions.js';
 
 /** Returns the message of a vague commitment: what was seen, why two departments could both sign it, and one question. */
 export function nonsenseMessage(statement: Statement, text: string, language: Language): Message {
@@ -11,7 +11,7 @@ export function nonsenseMessage(statement: Statement, text: string, language: La
   return {
     seen: seen(phrases, text, language),
     why: why(first, language),
-    advice: `${first?.match?.entry.ask ?? SLOT_QUESTIONS[language][slot]}${emptySlots(statement, language)}`,
+    advice: first?.match?.entry.ask ?? SLOT_QUESTIONS[language][slot],
   };
 }
 
@@ -55,12 +55,6 @@ function why(first: Signal | undefined, language: Language): string {
   return language === 'nl'
     ? `${reason}Twee afdelingen die het tegenovergestelde willen, kunnen deze zin allebei ondertekenen.`
     : `${reason}Two departments that want opposite things could both sign this sentence.`;
-}
-
-function emptySlots(statement: Statement, language: Language): string {
-  if (statement.missing.length === 0) return '';
-  const names = statement.missing.slice(0, 3).map((slot) => SLOT_NAMES[language][slot]);
-  return language === 'nl' ? ` (Ontbreekt: ${names.join(', ')}.)` : ` (Missing: ${names.join(', ')}.)`;
 }
 
 /** The phrase that makes the sentence vague by itself explains more than one that only helps. */

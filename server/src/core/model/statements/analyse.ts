@@ -145,9 +145,18 @@ function vagueSignals(facts: SentenceFacts, sentence: Sentence, context: Stateme
   const undefinedOnes = facts.matches.filter((match) => !isDefined(match, context));
   const telling = undefinedOnes.filter((match) => match.signal !== 'filler');
   const matches = telling.length > 0 ? telling : undefinedOnes;
-  if (matches.some((match) => match.signal !== 'filler')) return matches.map(signalOf);
+  if (matches.some((match) => match.signal !== 'filler')) return matches.filter(isWidest).map(signalOf);
   const whole = { id: 'empty-intention', start: sentence.start, end: sentence.end } as const;
   return [...matches.map(signalOf), { ...whole, strong: true, mechanism: 'no-anchor' }];
+}
+
+/** A phrase inside a longer one of the same signal says nothing new. */
+function isWidest(match: Match, index: number, all: readonly Match[]): boolean {
+  return !all.some((other, at) => {
+    if (at === index || other.signal !== match.signal) return false;
+    const same = other.start === match.start && other.end === match.end;
+    return same ? at < index : other.start <= match.start && match.end <= other.end;
+  });
 }
 
 /**
