@@ -51,7 +51,8 @@ export interface OwnershipData {
       | 'strategic',
       readonly string[]
     >
-  > & Readonly<Record<'alternatives' | 'doing' | 'will', ByLanguage>>;
+  > &
+    Readonly<Record<'alternatives' | 'doing' | 'will', ByLanguage>>;
   readonly sentences: {
     readonly themes: readonly string[];
     readonly not: readonly string[];
@@ -59,7 +60,9 @@ export interface OwnershipData {
   };
   readonly units: readonly { sector: string; names: readonly string[] }[];
   readonly dates: DateWords;
-  readonly claims: Readonly<Record<'trends' | 'sources' | 'relative' | 'cherishes' | 'certainty' | 'everyone' | 'wants', ByLanguage>> & {
+  readonly claims: Readonly<
+    Record<'trends' | 'sources' | 'relative' | 'cherishes' | 'certainty' | 'everyone' | 'wants', ByLanguage>
+  > & {
     readonly people: ByLanguage & { readonly endings: ByLanguage };
   };
   readonly questions: Readonly<Record<QuestionWords, ByLanguage>>;

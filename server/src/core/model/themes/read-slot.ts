@@ -1,6 +1,6 @@
 import { MASK, shift, visible, type Span } from '../../text/index.js';
 import { nobodyIn } from '../table/diffuse.js';
-import { ARTICLES, nameKey, nameTokens, plainWords } from '../table/names.js';
+import { ARTICLES, nameTokens, plainWords } from '../table/names.js';
 import type { Register } from '../table/register.js';
 import { splitNames, type NamePiece } from '../table/split-names.js';
 import { optional } from '../table/from-data.js';
