@@ -9,7 +9,7 @@ import { readTable, type HostData } from './table/read-table.js';
 import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
 import { readThemes, type ThemesRead } from './themes/read-themes.js';
 import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
-import { readSegmentSlots, type SegmentSlots } from './themes/segment-slots.js';
+import { segmentSlots } from './themes/segment-slots.js';
 import type { Draft, Section, Table, Theme } from './types.js';
 
 /** What the host's configuration says of the table and of the themes. */
@@ -47,14 +47,7 @@ export interface OwnershipReader {
 
 /** Returns a reader for the versions of one draft. */
 export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipReader {
-  const slots = new WeakMap<ParsedSegment, SegmentSlots>();
   let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
-
-  function slotsOf(parsed: ParsedSegment): SegmentSlots {
-    const known = slots.get(parsed) ?? readSegmentSlots(parsed);
-    slots.set(parsed, known);
-    return known;
-  }
 
   return {
     frontMatter(text, source) {
@@ -68,7 +61,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
     },
     themeTitles: (frontMatter) => declaredThemes(config, frontMatter, []).map((theme) => theme.title),
     read({ language, frontMatter, segments, sections, siblings = [], catalogue }) {
-      const placed = segments.map((segment) => ({ ...segment, slots: slotsOf(segment.parsed) }));
+      const placed = segments.map((segment) => ({ ...segment, slots: segmentSlots(segment.parsed) }));
       const table = readTable({
         language,
         segments: placed,

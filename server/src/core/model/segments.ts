@@ -3,6 +3,7 @@ import { TokenKind, type Tokenized, type Votes } from '../language/index.js';
 import { parseSegment, type ParsedSegment } from '../parse/index.js';
 import { titleOf } from './headings.js';
 import { analyseStatements } from './statements/analyse.js';
+import { isOwnerLine } from './themes/segment-slots.js';
 import type { Toolkit } from './toolkit.js';
 import type { Surroundings } from './surroundings.js';
 import type { SegmentModel } from './types.js';
@@ -57,8 +58,8 @@ export function modelOf(base: SegmentBase, around: Surroundings, toolkit: Toolki
   const languages = base.blockVotes.map((votes) =>
     around.fixed ? around.language : (languageOf(votes, around.language) ?? around.language),
   );
-  const spoken = splitSentences(blocks, tokenized, languages, toolkit.rules).filter((sentence) =>
-    isRunningText(blocks[sentence.block]),
+  const spoken = splitSentences(blocks, tokenized, languages, toolkit.rules).filter(
+    (sentence) => isRunningText(blocks[sentence.block]) && !isOwnerLine(parsed, sentence),
   );
   const statements = analyseStatements(spoken, {
     toolkit,

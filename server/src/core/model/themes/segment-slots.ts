@@ -1,4 +1,5 @@
 import type { ParsedSegment } from '../../parse/blocks.js';
+import type { Span } from '../../text/index.js';
 import { gridsOf, type Grid } from './grids.js';
 import { commentSlots, headingSlots } from './heading-slots.js';
 import { labelSlots } from './label-slots.js';
@@ -14,8 +15,26 @@ export interface SegmentSlots {
   readonly grids: readonly Grid[];
 }
 
-/** Reads the owner slots of a segment. It depends on nothing but the segment, so that it can be kept with it. */
-export function readSegmentSlots(segment: ParsedSegment): SegmentSlots {
+const kept = new WeakMap<ParsedSegment, SegmentSlots>();
+
+/** Returns the owner slots of a segment; kept with it, since they depend on nothing else. */
+export function segmentSlots(segment: ParsedSegment): SegmentSlots {
+  const known = kept.get(segment) ?? readSegmentSlots(segment);
+  kept.set(segment, known);
+  return known;
+}
+
+/** Returns whether a stretch of a segment is nothing but a label with its names, and so no sentence. */
+export function isOwnerLine(segment: ParsedSegment, { start, end }: Span): boolean {
+  return segmentSlots(segment).slots.some(
+    (slot) => slot.shape === 'label' && slot.end > start && slot.start < end && end <= slot.end + LONGEST_MARK,
+  );
+}
+
+/** A sentence may hold the full stop behind the names. */
+const LONGEST_MARK = 1;
+
+function readSegmentSlots(segment: ParsedSegment): SegmentSlots {
   const { blocks, comments, text } = segment;
   const grids = gridsOf(blocks);
   const [first] = blocks;
