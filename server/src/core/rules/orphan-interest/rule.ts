@@ -38,6 +38,8 @@ const HEARD_HITS = 2;
 function sectorsHeard(draft: Draft): string[] {
   const themes = draft.sections.filter(({ theme }) => theme);
   return [
+    // Who owns a theme sees to it that its interest is heard there.
+    ...draft.themes.flatMap(({ owners }) => owners.flatMap(({ party }) => (party ? sectorsOf(party, draft) : []))),
     ...draft.themes.flatMap(({ declaredSectors }) =>
       declaredSectors.flatMap((name) => draft.catalogue.idOf(name) ?? []),
     ),
