@@ -34,7 +34,9 @@ export function readSectorData(): SectorData {
   const names = readdirSync(inRepository('grammars/sectors'))
     .filter((name) => name.endsWith('.yaml') && !OTHERS.has(name))
     .sort();
-  const results = names.map((name) => readSector(read(name)));
+  const files = names.map((name) => read(name) as { readonly order?: number });
+  files.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+  const results = files.map((file) => readSector(file));
   const problem = results.flatMap(({ problems }) => problems)[0];
   if (problem) throw new Error(`grammars/sectors: ${problem.en}`);
   return {

@@ -6,8 +6,25 @@ export * from './hover.js';
 export { lensesOf, type Lens } from './lens.js';
 export { linksOf, type DraftLink } from './links.js';
 export { MARK_KINDS, marksIn } from './marks.js';
+export {
+  matrixOf,
+  type Matrix,
+  type MatrixCell,
+  type MatrixGap,
+  type MatrixRow,
+  type MatrixSector,
+  type NamedDraft,
+} from './matrix.js';
 export { definitionOf, nameAt, occurrencesOf, replacementAt, type Named } from './names.js';
 export { outlineOf, type OutlineItem, type OutlineKind } from './outline.js';
 export { overviewOf, type Overview, type ThemeView } from './overview.js';
+export {
+  explainSection,
+  profileAt,
+  type ProfiledSector,
+  type ProfiledTerm,
+  type SectionProfile,
+  type Verdict,
+} from './profile.js';
 export { rulePage } from './rule-page.js';
 export { TO_FILL_IN } from './suppress.js';

@@ -35,7 +35,7 @@ export function expectedSectors(
   const found = new Map<string, ExpectedSector>();
   const add = (sector: string, why: ExpectedSector['why']) => {
     if (present.includes(sector) || found.has(sector)) return;
-    const tension = present.flatMap((own) => catalogue.tensionsBetween(own, sector))[0];
+    const tension = present.flatMap((own) => catalogue.typicalTension(own, sector) ?? [])[0];
     const elsewhere = sectionAbout(draft, sector, section);
     found.set(sector, {
       sector,

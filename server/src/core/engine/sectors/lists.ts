@@ -39,7 +39,7 @@ export function listsOf({ model }: PlacedSegment): ItemList[] {
     const inner = model.blocks.some(
       ({ list, start: at }) => list && list.depth > place.depth && at > start && at < end,
     );
-    const before = model.blocks[first - 1];
+    const before = model.blocks.slice(0, first).findLast(({ kind }) => kind !== 'html');
     return [
       {
         start,

@@ -14,6 +14,8 @@ export interface SectorCatalogue {
   labelOf(id: string, language: Language): string;
   /** Returns the known tensions between two sectors. */
   tensionsBetween(a: string, b: string): readonly Tension[];
+  /** Returns the tension that two sectors are best known for, if any. */
+  typicalTension(a: string, b: string): Tension | undefined;
   /** Returns what a title says of its subject. */
   readTitle: TitleReader;
   /** Returns the sectors that a sector is known to be at odds with, in the order of the tensions. */
@@ -32,6 +34,7 @@ export function createCatalogue(data: SectorData): SectorCatalogue {
       if (!byName.has(key)) byName.set(key, id);
     }
   }
+  const tensionsBetween = (a: string, b: string) => tensions.filter((tension) => isBetween(tension, a, b));
   return {
     sectors,
     tensions,
@@ -39,7 +42,11 @@ export function createCatalogue(data: SectorData): SectorCatalogue {
     idOf: (name) => byName.get(normalizeTerm(name)),
     labelOf: (id, language) => byId.get(id)?.label[language] ?? id,
     readTitle: createTitleReader(data),
-    tensionsBetween: (a, b) => tensions.filter((tension) => isBetween(tension, a, b)),
+    tensionsBetween,
+    typicalTension(a, b) {
+      const between = tensionsBetween(a, b);
+      return between.find(({ needs }) => !needs) ?? between[0];
+    },
     rivalsOf: (id) => [...new Set(tensions.flatMap(({ sectors: [a, b] }) => (a === id ? [b] : b === id ? [a] : [])))],
   };
 }

@@ -114,6 +114,8 @@ function countSentence(
   const senses = tools.senses(sentence.language);
   /** Sectors that a phrase rules out, up to the token after it. */
   let ruledOut: { readonly sectors: readonly string[]; readonly until: number } | undefined;
+  const allowed = (meaning: Meaning | undefined, token: number) =>
+    meaning && ruledOut && token < ruledOut.until ? without(meaning, ruledOut.sectors) : meaning;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (tokens.kind[token] !== TokenKind.word) continue;
     const entry = senses.entryOf(tokens.word[token] as number);
@@ -123,14 +125,14 @@ function countSentence(
     if (phrase) {
       const last = token + phrase.rest.length;
       if (phrase.not.length > 0) ruledOut = { sectors: phrase.not, until: last + 1 };
-      if (phrase.meaning) {
-        hits.push({ start, end: tokens.end[last] as number, sentence: index, meaning: phrase.meaning });
+      const meaning = allowed(phrase.meaning, token);
+      if (meaning) {
+        hits.push({ start, end: tokens.end[last] as number, sentence: index, meaning });
         token = last;
         continue;
       }
     }
-    let { meaning } = entry;
-    if (meaning && ruledOut && token < ruledOut.until) meaning = without(meaning, ruledOut.sectors);
+    const meaning = allowed(entry.meaning, token);
     if (!meaning) continue;
     const isName =
       token > sentence.firstToken &&

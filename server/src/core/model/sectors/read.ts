@@ -8,7 +8,7 @@ export interface SectorProblem extends Readonly<Record<Language, string>> {
 }
 
 const LISTS = ['titles', 'crossing', 'strong', 'plain', 'weak', 'not'] as const;
-const KEYS = new Set(['id', 'label', 'connector', 'nl', 'en', 'splits', 'off']);
+const KEYS = new Set(['id', 'label', 'order', 'connector', 'nl', 'en', 'splits', 'off']);
 const EMPTY: SectorWords = { titles: [], crossing: [], strong: [], plain: [], weak: [], not: [] };
 
 /** Reads one sector as a file of `grammars/sectors/` or a configuration holds it; what cannot be read is left out. */

@@ -39,6 +39,8 @@ const POINTS = {
 /** From this sum on the conflict counts as undecided; below minus this sum as decided. */
 const THRESHOLD = 1.25;
 
+const STATES: readonly SectorTension['state'][] = ['undecided', 'unclear', 'decided'];
+
 type Point = keyof typeof POINTS;
 
 /** Reads the known tensions out of sections. */
@@ -67,7 +69,7 @@ export function createTensionReader(catalogue: SectorCatalogue, vocabulary: Voca
           const tension = tensions.find((one) => isAbout(one, present, language));
           return tension ? [judge({ tension, sectors, share }, sentences, present)] : [];
         })
-        .sort((a, b) => b.points - a.points || b.share - a.share);
+        .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.share - a.share);
     },
   };
 }

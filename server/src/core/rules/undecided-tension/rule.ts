@@ -1,5 +1,5 @@
 import { fillRow, fixOf } from '../../engine/ownership/fixes.js';
-import { listed, quoted, say } from '../../engine/ownership/words.js';
+import { quoted, say } from '../../engine/ownership/words.js';
 import { answerTo } from '../../engine/sectors/answers.js';
 import { termEvidence } from '../../engine/sectors/evidence.js';
 import { sectorName } from '../../engine/sectors/words.js';
@@ -42,20 +42,17 @@ export default defineRule({
 
 function messageFor({ title }: Section, { tension, sectors }: SectorTension, { draft, language }: DraftContext) {
   const theme = quoted(title, language);
-  const pair = listed(
-    sectors.map((sector) => sectorName(sector, draft.catalogue, language)),
-    language,
-  );
+  const [a, b] = sectors.map((sector) => sectorName(sector, draft.catalogue, language));
   const scarce = tension.scarce[language];
   const choice = tension.choice[language];
   return say(language, {
     nl: [
-      `In ${theme} vragen ${pair} om ${scarce}, en er staat niet wat voorgaat.`,
+      `In ${theme} vragen zowel ${a} als ${b} om ${scarce}, en er staat niet wat voorgaat.`,
       'Wat hier open blijft, wordt later beslist, per geval en door wie het eerst aan de beurt is.',
       `Kies: ${choice} Kan dat nog niet, zet de vraag dan in de tabel met besluiten, met een tafel en een datum.`,
     ],
     en: [
-      `In ${theme}, ${pair} ask for ${scarce}, and it does not say which comes first.`,
+      `In ${theme}, both ${a} and ${b} ask for ${scarce}, and it does not say which comes first.`,
       'What is left open here is decided later, case by case and by whoever gets there first.',
       `Choose: ${choice} If that cannot be done yet, put the question in the table of decisions, with a table and a date.`,
     ],

@@ -1,0 +1,2 @@
+export { profileForJson } from './json.js';
+export { profileForTerminal, type ProfileTerminal } from './terminal.js';
