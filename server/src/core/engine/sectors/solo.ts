@@ -22,7 +22,7 @@ export interface SoloLimits {
 
 const FEWEST_HITS = 5;
 /** Another sector with this share, in two sentences or more, is more than named in passing. */
-const PASSING_SHARE = 0.14;
+const PASSING_SHARE = 0.16;
 const PASSING_SENTENCES = 2;
 /** A single sentence full of another sector's words is more than that too. */
 const LARGE_SHARE = 0.2;
@@ -33,7 +33,7 @@ export function soloOf(draft: Draft, index: number, limits: SoloLimits): Solo | 
   const profile = draft.profileOf(index);
   if (!section || profile.unjudged || section.words < limits.words) return undefined;
   const [top, ...others] = judgedShares(draft, profile.shares);
-  if (!top || top.share < limits.share || top.hits < FEWEST_HITS) return undefined;
+  if (!top || top.share < limits.share || top.hits < FEWEST_HITS || isConnector(draft, top.sector)) return undefined;
   if (others.some(isMoreThanPassing)) return undefined;
   if (meetsAnother(draft, index, top.sector) || refersElsewhere(draft, index) || standsAlone(draft, index)) {
     return undefined;
@@ -47,9 +47,10 @@ function isMoreThanPassing({ share, sentences }: SectorShare): boolean {
 
 /** Shares among sectors that a section can be about; one that binds others counts when it is much of the text. */
 function judgedShares(draft: Draft, shares: readonly SectorShare[]): SectorShare[] {
-  const isConnector = ({ sector, share, sentences }: SectorShare) =>
-    draft.catalogue.get(sector)?.connector === true && (share < CONNECTING_SHARE || sentences < CONNECTING_SENTENCES);
-  const judged = shares.filter((share) => !isConnector(share));
+  const judged = shares.filter(
+    ({ sector, share, sentences }) =>
+      !isConnector(draft, sector) || (share >= CONNECTING_SHARE && sentences >= CONNECTING_SENTENCES),
+  );
   const total = judged.reduce((sum, { share }) => sum + share, 0);
   return judged.map((share) => ({ ...share, share: share.share / total }));
 }
@@ -62,9 +63,16 @@ function meetsAnother(draft: Draft, index: number, sector: string): boolean {
   const heard = new Set(
     draft
       .profileOf(index)
-      .shares.filter(({ share, sentences }) => share >= MET_SHARE && sentences >= PASSING_SENTENCES)
+      .shares.filter(
+        ({ sector: other, share, sentences }) =>
+          share >= MET_SHARE && sentences >= PASSING_SENTENCES && !isConnector(draft, other),
+      )
       .map((share) => share.sector),
   );
+  const isTense = draft
+    .tensionsOf(index)
+    .some(({ state, share, sectors }) => state !== 'unclear' && share >= MET_SHARE && sectors.includes(sector));
+  if (isTense) return true;
   return draft.joinsOf(index).some(({ kind, sectors }) => {
     if (kind !== 'tension' && kind !== 'choice') return false;
     return sectors.includes(sector) && sectors.every((one) => heard.has(one));
@@ -73,11 +81,15 @@ function meetsAnother(draft: Draft, index: number, sector: string): boolean {
 
 const MET_SHARE = 0.1;
 
+function isConnector({ catalogue }: Draft, sector: string): boolean {
+  return catalogue.get(sector)?.connector === true;
+}
+
 /** Options of the rules that look for sections of a single sector. */
 export const SOLO_OPTIONS: Readonly<Record<'share' | 'words', OptionSpec>> = {
   share: {
     type: 'number',
-    default: 66,
+    default: 62,
     minimum: 50,
     maximum: 100,
     description: {
