@@ -22,11 +22,24 @@ export function countSegment(model: SegmentModel, language: Language, tools: Cou
   if (tools.isForeign(model)) return { sentences: [], hits: [], marks: [], foreign: true };
   const sentences = [...countedStatements(model), ...policyCells(model, language)];
   const hits: SectorHit[] = [];
+  const title = headingOf(model, language);
+  if (title) countSentence(title, HEADING, model, tools, hits);
   const marks = sentences.flatMap((sentence, index) => {
     countSentence(sentence, index, model, tools, hits);
     return marksOf(sentence, index, model, tools);
   });
   return { sentences, hits, marks, foreign: false };
+}
+
+/** Stands for the heading, which is no sentence. */
+export const HEADING = -1;
+
+function headingOf({ blocks, tokens, statements }: SegmentModel, language: Language): CountedSentence | undefined {
+  const [block] = blocks;
+  if (block?.kind !== 'heading') return undefined;
+  const [firstToken, endToken] = tokensOf(block, tokens);
+  const { start, end } = block;
+  return { start, end, block: 0, firstToken, endToken, language: statements[0]?.language ?? language, statement: -1 };
 }
 
 /** Finds the phrases of a sentence; one that stands inside a longer one does not count. */

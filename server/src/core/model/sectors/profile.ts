@@ -19,7 +19,9 @@ export function profileOfSegments(segments: readonly CountedSegment[]): SectorPr
   let words = 0;
   let foreign = 0;
   for (const { segment, counted } of segments) {
-    for (const { meaning, sentence } of counted.hits) hits.push({ meaning, sentence: sentences + sentence });
+    for (const { meaning, sentence } of counted.hits) {
+      hits.push({ meaning, sentence: sentence < 0 ? sentence : sentences + sentence });
+    }
     sentences += counted.sentences.length;
     words += segment.model.words;
     if (counted.foreign) foreign += segment.model.words;

@@ -65,6 +65,7 @@ function ranked(
   const counts = new Map<string, number>();
   const sentences = new Map<string, Set<number>>();
   for (const { meaning, sentence } of hits) {
+    if (sentence < 0) continue;
     const sector = winners.get(meaning.key) ?? '';
     add(counts, sector, 1);
     const known = sentences.get(sector);
