@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { nearest, rules, severityOf } from '../core/index.js';
-import type { RuleFlag } from './lint-options.js';
+import { FORMATS, type FormatName } from '../report/index.js';
+import type { OutputFlag, RuleFlag } from './lint-options.js';
 
 /** Returns a reader for an argument that must be one of some names; a wrong one is answered with the nearest. */
 export function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
@@ -23,6 +24,15 @@ export function ruleFlag(value: string, earlier: readonly RuleFlag[] = []): Rule
     );
   }
   return [...earlier, { id, severity }];
+}
+
+/** Reads `format=file`; gathers what comes several times. */
+export function outputFlag(value: string, earlier: readonly OutputFlag[] = []): OutputFlag[] {
+  const at = value.indexOf('=');
+  const path = value.slice(at + 1);
+  if (at < 0 || path === '') throw new InvalidArgumentError('Write a format and a file, such as sarif=out.sarif.');
+  const format = oneOf(Object.keys(FORMATS) as FormatName[])(value.slice(0, at));
+  return [...earlier, { format, path }];
 }
 
 /** Returns the id if it is a rule's. */

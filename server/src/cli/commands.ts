@@ -1,2 +1,10 @@
 /** Words that are commands when they come first; a file or folder of such a name is written as `./name`. */
-export const COMMAND_NAMES: readonly string[] = ['explain', 'rules', 'help'];
+export const COMMAND_NAMES: readonly string[] = [
+  'explain',
+  'rules',
+  'suppressions',
+  'baseline',
+  'init',
+  'print-config',
+  'help',
+];

@@ -88,6 +88,18 @@ const TROUBLES: Readonly<Record<FileTrouble, Words>> = {
       advice: 'Cut it into parts.',
     }),
   },
+  unwritable: {
+    nl: (detail) => ({
+      seen: `dit kon niet worden geschreven (${detail}).`,
+      why: 'Wat er stond, staat er nog.',
+      advice: 'Kijk na of de map er is en of u er mag schrijven.',
+    }),
+    en: (detail) => ({
+      seen: `this could not be written (${detail}).`,
+      why: 'What was there is there still.',
+      advice: 'Check that the folder is there and that you may write in it.',
+    }),
+  },
   other: {
     nl: (detail) => ({
       seen: `dit kon niet worden gelezen (${detail}).`,

@@ -19,6 +19,17 @@ export interface LintOptions {
   /** Whether suppressions in the text count. */
   readonly inline: boolean;
   readonly color: boolean;
+  /** Reports that go to files as well. */
+  readonly output: readonly OutputFlag[];
+  readonly baseline?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+}
+
+/** What `--output format=file` stands for. */
+export interface OutputFlag {
+  readonly format: FormatName;
+  readonly path: string;
 }
 
 /** What `--rule id:severity` stands for. */

@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
-import { LANGUAGES, SEVERITIES, type Language } from '../core/index.js';
+import { LANGUAGES, PRESETS, SEVERITIES, type Language } from '../core/index.js';
 import { FORMATS, type FormatName } from '../report/index.js';
-import { checkRule, oneOf, ruleFlag, wholeNumber } from './arguments.js';
+import { checkRule, oneOf, outputFlag, ruleFlag, wholeNumber } from './arguments.js';
 import { ExitCode } from './exit-code.js';
 import { EXAMPLES } from './help-text.js';
 import type { Io } from './io.js';
+import type { InitOptions } from './config-commands.js';
 import type { LintOptions } from './lint-options.js';
 import { VERSION } from '../core/generated/version.js';
 
@@ -63,7 +64,48 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       const { rulesCommand } = await import('./rules-command.js');
       done(await rulesCommand(command.optsWithGlobals<LintOptions>(), io));
     });
+  program
+    .command('suppressions')
+    .description('list the suppressions in the drafts, with their reasons')
+    .argument('[paths...]', 'drafts, folders or globs')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { suppressionsCommand } = await import('./suppressions-command.js');
+      done(await suppressionsCommand(paths, command.optsWithGlobals<LintOptions>(), io));
+    });
+  program
+    .command('baseline')
+    .description('write what is found now to the baseline (update), or take out what is gone (prune)')
+    .argument('<act>', 'update or prune', oneOf(['update', 'prune']))
+    .argument('[paths...]', 'drafts, folders or globs')
+    .action(async (act: 'update' | 'prune', paths: string[], _options: unknown, command: Command) => {
+      const { baselineCommand } = await import('./baseline-command.js');
+      done(await baselineCommand(act, paths, { options: command.optsWithGlobals<LintOptions>(), io }));
+    });
+  program
+    .command('init')
+    .description('write a visielint.yaml to begin with; --lang nl for a Dutch one')
+    .addOption(presetFlag())
+    .option('--force', 'replace one that is there')
+    .action(async (_options: unknown, command: Command) => {
+      const { initCommand } = await import('./config-commands.js');
+      done(await initCommand(command.optsWithGlobals<InitOptions>(), io));
+    });
+  program
+    .command('print-config')
+    .description('print the configuration that holds for a draft, and where it comes from')
+    .argument('<draft>', 'path of a draft, which need not be there')
+    .action(async (draft: string, _options: unknown, command: Command) => {
+      const { printConfigCommand } = await import('./config-commands.js');
+      done(await printConfigCommand(draft, command.optsWithGlobals<LintOptions>(), io));
+    });
   return program;
+}
+
+function presetFlag(): Option {
+  const names = Object.keys(PRESETS);
+  return new Option('--preset <name>', `what to begin from: ${names.join(', ')}`)
+    .default('recommended')
+    .argParser(oneOf(names));
 }
 
 function lintFlags(): Option[] {
@@ -73,6 +115,9 @@ function lintFlags(): Option[] {
     new Option('-f, --format <name>', `how to report: ${formats.join(', ')}`)
       .default('pretty')
       .argParser(oneOf(formats)),
+    new Option('-o, --output <format=file>', 'write a report to a file as well; may be repeated')
+      .default([], 'none')
+      .argParser(outputFlag),
     new Option('--fail-on <level>', `least severity that gives exit code 1: ${levels.join(', ')}`)
       .default('warning')
       .argParser(oneOf(levels)),
@@ -89,6 +134,9 @@ function lintFlags(): Option[] {
     new Option('--no-config', 'use no configuration file'),
     new Option('--no-ignore', 'read also what .gitignore, .visielintignore or the configuration leave out'),
     new Option('--no-inline', 'disregard suppressions in the text'),
+    new Option('--baseline <file>', 'leave out what this file holds; see the command baseline'),
+    new Option('--fix', 'carry out the fixes that change no meaning, and report the rest'),
+    new Option('--fix-dry-run', 'show as a diff what --fix would do'),
     new Option('--stdin-filename <path>', 'name of what comes by standard input, for its configuration and the report'),
     new Option('--no-color', 'no colours; NO_COLOR does the same'),
   ];

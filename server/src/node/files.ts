@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { FileError, slashed, type Entry, type FileAccess, type FileTrouble } from '../workspace/index.js';
 
 /** Access to the files of the machine. */
@@ -7,6 +8,13 @@ export const nodeFiles: FileAccess = {
     return decode(await readBytes(path), path);
   },
   readBytes,
+  async writeText(path, text) {
+    try {
+      await replaceFile(path, text);
+    } catch (error) {
+      throw new FileError('unwritable', slashed(path), (error as NodeJS.ErrnoException).code ?? String(error));
+    }
+  },
   async list(folder) {
     const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
     return Promise.all(
@@ -47,6 +55,24 @@ export function decode(bytes: Uint8Array, path: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileError('not-text', name, 'another encoding');
+  }
+}
+
+/** Writes beside the file and then takes its place; a link keeps pointing where it does, and rights stay as they are. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (stats) => stats.mode,
+    () => undefined,
+  );
+  await mkdir(dirname(target), { recursive: true });
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text, mode === undefined ? {} : { mode });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../core/index.js';
 import { excerptOf } from './excerpt.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { FileReport, Place, PlacedSpan, ReportedFinding, ReportedSection } from './types.js';
 
 /** Turns the result for one draft into plain data with lines and columns. */
@@ -24,7 +25,7 @@ export function fileReport(path: string, result: LintResult): FileReport {
     path,
     language: draft.language,
     words: draft.segments.reduce((sum, segment) => sum + segment.model.words, 0),
-    findings: result.findings.map((finding) => reportedFinding(finding, draft, place)),
+    findings: withFingerprints(result.findings.map((finding) => reportedFinding(finding, draft, place))),
     sections: draft.sections.map((section) => reportedSection(section, draft, { place, sectorOnly })),
     themes: draft.themes.map((theme) => ({
       title: theme.title,
@@ -52,6 +53,17 @@ export function fileReport(path: string, result: LintResult): FileReport {
   };
 }
 
+/** Sentences that a draft repeats are told apart by how many of them came before. */
+function withFingerprints(findings: readonly Omit<ReportedFinding, 'fingerprint'>[]): ReportedFinding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const first = fingerprintOf(finding.rule, finding.excerpt.text, 0);
+    const nth = counts.get(first) ?? 0;
+    counts.set(first, nth + 1);
+    return { ...finding, fingerprint: fingerprintOf(finding.rule, finding.excerpt.text, nth) };
+  });
+}
+
 type Placer = (span: Span) => PlacedSpan;
 
 function placer(lines: LineIndex): Placer {
@@ -62,7 +74,7 @@ function placer(lines: LineIndex): Placer {
   return ({ start, end }) => ({ start: at(start), end: at(end) });
 }
 
-function reportedFinding(finding: Finding, draft: Draft, place: Placer): ReportedFinding {
+function reportedFinding(finding: Finding, draft: Draft, place: Placer): Omit<ReportedFinding, 'fingerprint'> {
   const { rule, family, severity, lesson, message, language, missing, fixes } = finding;
   return {
     rule,

@@ -54,6 +54,8 @@ export interface ReportedFinding extends PlacedSpan {
   readonly sectionIndex: number;
   /** The sentence or heading to show with it; offsets in the draft. */
   readonly excerpt: { readonly text: string; readonly start: number };
+  /** The same as long as the sentence is, wherever it moves in the draft. */
+  readonly fingerprint: string;
 }
 
 export interface ReportedSection {

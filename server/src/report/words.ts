@@ -15,6 +15,9 @@ export interface ReportWords {
   readonly fixable: string;
   readonly noFindings: string;
   readonly most: string;
+  readonly rule: string;
+  readonly count: string;
+  more(count: number): string;
   number(value: number): string;
   words(count: number): string;
   files(count: number): string;
@@ -42,6 +45,9 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fixable: 'Kan met --fix',
     noFindings: 'Geen meldingen.',
     most: 'Het vaakst',
+    rule: 'Regel',
+    count: 'Aantal',
+    more: (count) => `en nog ${count}`,
     number: grouped('.'),
     words: (count) => plural(count, 'woord', 'woorden', '.'),
     files: (count) => plural(count, 'bestand', 'bestanden', '.'),
@@ -73,6 +79,9 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fixable: 'Can be done with --fix',
     noFindings: 'No findings.',
     most: 'Most often',
+    rule: 'Rule',
+    count: 'Number',
+    more: (count) => `and ${count} more`,
     number: grouped(','),
     words: (count) => plural(count, 'word', 'words', ','),
     files: (count) => plural(count, 'file', 'files', ','),

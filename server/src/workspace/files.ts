@@ -4,8 +4,8 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-/** Why a file could not be read. */
-export type FileTrouble = 'missing' | 'denied' | 'is-folder' | 'not-text' | 'too-large' | 'other';
+/** Why a file could not be read or written. */
+export type FileTrouble = 'missing' | 'denied' | 'is-folder' | 'not-text' | 'too-large' | 'unwritable' | 'other';
 
 /** Thrown by a `FileAccess`; `detail` is what the system says. */
 export class FileError extends Error {
@@ -23,6 +23,8 @@ export interface FileAccess {
   /** Returns the text of a UTF-8 file, a byte-order mark included. Rejects with a `FileError`. */
   readText(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array>;
+  /** Writes a whole file or nothing, so that a run that is broken off leaves no half one. Rejects with a `FileError`. */
+  writeText(path: string, text: string): Promise<void>;
   list(folder: string): Promise<readonly Entry[]>;
   /** Follows links; nothing for what is not there. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;

@@ -5,9 +5,9 @@ import { FileError, type Entry, type FileAccess } from '../../../server/src/work
 export type Content = string | Uint8Array | { readonly denied: true };
 
 /** Returns files that exist in memory only. */
-export function memoryFiles(contents: Readonly<Record<string, Content>>): FileAccess {
-  const paths = Object.keys(contents);
-  const isFolder = (path: string) => path === '/' || paths.some((name) => name.startsWith(`${path}/`));
+export function memoryFiles(contents: Record<string, Content>): FileAccess {
+  const paths = () => Object.keys(contents);
+  const isFolder = (path: string) => path === '/' || paths().some((name) => name.startsWith(`${path}/`));
 
   async function readBytes(path: string): Promise<Uint8Array> {
     const content = contents[path];
@@ -19,13 +19,20 @@ export function memoryFiles(contents: Readonly<Record<string, Content>>): FileAc
 
   return {
     readBytes,
+    writeText: async (path, text) => {
+      const there = contents[path];
+      if (typeof there === 'object' && 'denied' in there) throw new FileError('unwritable', path, 'EACCES');
+      contents[path] = text;
+    },
     readText: async (path) => decode(await readBytes(path), path),
     kindOf: async (path) => (isFolder(path) ? 'folder' : contents[path] === undefined ? undefined : 'file'),
     async list(folder) {
       const denied = contents[`${folder}/`];
       if (denied !== undefined) throw new FileError('denied', folder, 'EACCES');
       const start = folder === '/' ? '/' : `${folder}/`;
-      const rest = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+      const rest = paths()
+        .filter((path) => path.startsWith(start))
+        .map((path) => path.slice(start.length));
       const names = new Set(rest.map((path) => path.split('/')[0] ?? ''));
       return [...names].map((name): Entry => ({ name, kind: isFolder(start + name) ? 'folder' : 'file' }));
     },

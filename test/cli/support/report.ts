@@ -30,6 +30,7 @@ const BASE = {
   missing: [],
   related: [],
   fixes: [],
+  fingerprint: '0123456789abcdef',
 } as const;
 
 const FINDINGS: readonly ReportedFinding[] = [

@@ -8,6 +8,8 @@ export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What is in the world afterwards. */
+  readonly files: Readonly<Record<string, Content>>;
 }
 
 export interface World {
@@ -26,6 +28,7 @@ const LINTER_ONLY = [
 
 /** Runs the command line in a world of its own; one stands in /work there. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Ran> {
+  const contents: Record<string, Content> = { '/visielint.yaml': LINTER_ONLY, ...world.files };
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Output => ({
     isTerminal: world.terminal ?? false,
@@ -40,11 +43,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     env: world.env ?? {},
     stdout: output('stdout'),
     stderr: output('stderr'),
-    files: memoryFiles({ '/visielint.yaml': LINTER_ONLY, ...world.files }),
+    files: memoryFiles(contents),
     readStdin: async () => world.stdin ?? '',
   };
   const code = await main(argv, io);
-  return { code, ...written };
+  return { code, ...written, files: contents };
 }
 
 /** A draft with one warning and one piece of information, neither of which hangs on what the lexicons hold. */

@@ -1,0 +1,31 @@
+import { resolvePath } from '../workspace/index.js';
+import { baselineOf, DEFAULT_BASELINE, pruned, readBaseline, type Baseline } from './baseline.js';
+import { ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import type { LintOptions } from './lint-options.js';
+import { LintRun } from './lint-run.js';
+
+/** Writes a baseline anew, or takes out of it what is no longer found. */
+export async function baselineCommand(
+  act: 'update' | 'prune',
+  paths: readonly string[],
+  { options, io }: { options: LintOptions; io: Io },
+): Promise<ExitCode> {
+  const run = new LintRun(options, io);
+  await run.lint(paths.length === 0 ? ['.'] : paths);
+  // A baseline made while a draft could not be read would forget what is known of that draft.
+  if (run.code !== ExitCode.clean) return run.code;
+  const name = options.baseline ?? DEFAULT_BASELINE;
+  const path = resolvePath(io.cwd, name);
+  const baseline = act === 'update' ? baselineOf(run.reports) : await prunedFrom(path, run, io);
+  if (!baseline) return run.code;
+  await io.files.writeText(path, `${JSON.stringify(baseline, null, 2)}\n`);
+  const count = Object.values(baseline.files).reduce((sum, known) => sum + Object.keys(known).length, 0);
+  await io.stdout.write(`${name}: ${count} ${run.ownLanguage() === 'nl' ? 'meldingen' : 'findings'}\n`);
+  return ExitCode.clean;
+}
+
+async function prunedFrom(path: string, run: LintRun, io: Io): Promise<Baseline | undefined> {
+  const baseline = await readBaseline(path, run, io);
+  return baseline && pruned(baseline, run.reports);
+}

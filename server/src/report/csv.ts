@@ -1,0 +1,50 @@
+import type { Format } from './types.js';
+
+const COLUMNS = [
+  'path',
+  'line',
+  'column',
+  'severity',
+  'rule',
+  'family',
+  'lesson',
+  'section',
+  'sentence',
+  'seen',
+  'why',
+  'advice',
+  'missing',
+] as const;
+
+/** A table of all findings for a spreadsheet. */
+export const csv: Format = {
+  about: 'a table for a spreadsheet',
+  render({ files }) {
+    const rows = files.flatMap(({ path, findings }) =>
+      findings.map(({ start, severity, rule, family, lesson, section, excerpt, message, missing }) => [
+        path,
+        start.line,
+        start.column,
+        severity,
+        rule,
+        family,
+        lesson,
+        section ?? '',
+        excerpt.text,
+        message.seen,
+        message.why,
+        message.advice,
+        missing.join(' '),
+      ]),
+    );
+    // Without the mark, spreadsheets take UTF-8 for an older encoding.
+    return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  },
+};
+
+/** What a spreadsheet would take for a formula is made text: drafts come from anywhere. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+}
