@@ -1,4 +1,4 @@
-import type { FileAccess } from '../workspace/index.js';
+import type { WritableFiles } from '../workspace/index.js';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -17,7 +17,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly files: FileAccess;
+  readonly files: WritableFiles;
   /** Returns all of standard input. Rejects with a `FileError` when it is no text. */
   readStdin(): Promise<string>;
 }

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FileError, slashed, type Entry, type FileAccess, type FileTrouble } from '../workspace/index.js';
+import { FileError, slashed, type Entry, type WritableFiles, type FileTrouble } from '../workspace/index.js';
 
 /** Access to the files of the machine. */
-export const nodeFiles: FileAccess = {
+export const nodeFiles: WritableFiles = {
   async readText(path) {
     return decode(await readBytes(path), path);
   },

@@ -23,9 +23,13 @@ export interface FileAccess {
   /** Returns the text of a UTF-8 file, a byte-order mark included. Rejects with a `FileError`. */
   readText(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array>;
-  /** Writes a whole file or nothing, so that a run that is broken off leaves no half one. Rejects with a `FileError`. */
-  writeText(path: string, text: string): Promise<void>;
   list(folder: string): Promise<readonly Entry[]>;
   /** Follows links; nothing for what is not there. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+}
+
+/** Access to files for those who may change them; the language server only reads. */
+export interface WritableFiles extends FileAccess {
+  /** Writes a whole file or nothing, so that a run that is broken off leaves no half one. Rejects with a `FileError`. */
+  writeText(path: string, text: string): Promise<void>;
 }

@@ -1,11 +1,11 @@
 import { decode } from '../../../server/src/node/files.js';
-import { FileError, type Entry, type FileAccess } from '../../../server/src/workspace/index.js';
+import { FileError, type Entry, type WritableFiles } from '../../../server/src/workspace/index.js';
 
 /** What stands at a path: text, bytes, or a file or folder that may not be read. */
 export type Content = string | Uint8Array | { readonly denied: true };
 
 /** Returns files that exist in memory only. */
-export function memoryFiles(contents: Record<string, Content>): FileAccess {
+export function memoryFiles(contents: Record<string, Content>): WritableFiles {
   const paths = () => Object.keys(contents);
   const isFolder = (path: string) => path === '/' || paths().some((name) => name.startsWith(`${path}/`));
 
