@@ -1,5 +1,5 @@
 import type { LintResult } from '../engine/session.js';
-import { compareSpans, type Span } from '../text/index.js';
+import type { Span } from '../text/index.js';
 import { statementsIn } from './statements.js';
 
 export const MARK_KINDS = ['owner', 'decision', 'anchor'] as const;
@@ -26,9 +26,11 @@ export function marksIn({ draft }: LintResult, span: Span): Mark[] {
   return apart([...owners, ...decisions, ...anchors].filter(({ start, end }) => start < span.end && end > span.start));
 }
 
+/** Of two that overlap the longer is kept: a party's name is not taken apart by the places in it. */
 function apart(marks: readonly Mark[]): Mark[] {
   let end = -1;
-  return [...marks].sort(compareSpans).filter((mark) => {
+  const longestFirst = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  return longestFirst.filter((mark) => {
     if (mark.start < end || mark.start === mark.end) return false;
     end = mark.end;
     return true;
