@@ -2,6 +2,8 @@
 export const COMMAND_NAMES: readonly string[] = [
   'explain',
   'rules',
+  'matrix',
+  'profile',
   'suppressions',
   'baseline',
   'init',

@@ -1,4 +1,4 @@
-import { createLinter, type Language, type Linter } from '../core/index.js';
+import { createLinter, type Language, type Linter, type NamedDraft } from '../core/index.js';
 import { fileReport, type FileReport } from '../report/index.js';
 import {
   createConfigFinder,
@@ -33,6 +33,8 @@ export class LintRun {
   private readonly finder: ConfigFinder;
   readonly reports: FileReport[] = [];
   readonly fixed: FixedFile[] = [];
+  /** The model of each draft, for commands that show more than findings. */
+  readonly drafts: NamedDraft[] = [];
   code: ExitCode = ExitCode.clean;
 
   constructor(
@@ -98,7 +100,9 @@ export class LintRun {
       const lint = (draft: string) => this.linter.lint(draft, config, { today: this.io.today });
       const after = this.options.fix || this.options.fixDryRun ? fixText(text, lint) : text;
       if (after !== text) this.fixed.push({ name, path, before: text, after });
-      this.reports.push(fileReport(name, lint(after)));
+      const result = lint(after);
+      this.drafts.push({ file: name, draft: result.draft });
+      this.reports.push(fileReport(name, result));
     } catch (error) {
       this.fail(ExitCode.failure);
       if (error instanceof FileError) await this.complaints.file(error);

@@ -7,6 +7,7 @@ import { EXAMPLES } from './help-text.js';
 import type { Io } from './io.js';
 import type { InitOptions } from './config-commands.js';
 import type { LintOptions } from './lint-options.js';
+import type { MatrixFormat } from './matrix-command.js';
 import { VERSION } from '../core/generated/version.js';
 
 /** Runs the command line and returns its exit code. `argv` holds what comes after the command's name. */
@@ -73,6 +74,24 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await suppressionsCommand(paths, command.optsWithGlobals<LintOptions>(), io));
     });
   program
+    .command('matrix')
+    .description('print the themes by sectors, with owners and gaps')
+    .argument('[paths...]', 'drafts, folders or globs')
+    .addOption(asFlag(['pretty', 'markdown', 'csv', 'json', 'svg']))
+    .action(async (paths: string[], own: { as: MatrixFormat }, command: Command) => {
+      const { matrixCommand } = await import('./matrix-command.js');
+      done(await matrixCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
+    });
+  program
+    .command('profile')
+    .description('explain which sectors a section speaks for: its terms, their weights, and how sectors are joined')
+    .argument('<file[:line]>', 'a draft, or a line in one')
+    .addOption(asFlag(['pretty', 'json']))
+    .action(async (place: string, own: { as: 'pretty' | 'json' }, command: Command) => {
+      const { profileCommand } = await import('./profile-command.js');
+      done(await profileCommand(place, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
+    });
+  program
     .command('baseline')
     .description('write what is found now to the baseline (update), or take out what is gone (prune)')
     .argument('<act>', 'update or prune', oneOf(['update', 'prune']))
@@ -99,6 +118,12 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await printConfigCommand(draft, command.optsWithGlobals<LintOptions>(), io));
     });
   return program;
+}
+
+function asFlag(formats: readonly string[]): Option {
+  return new Option('--as <format>', `how to print it: ${formats.join(', ')}`)
+    .default('pretty')
+    .argParser(oneOf(formats));
 }
 
 function presetFlag(): Option {

@@ -1,6 +1,6 @@
 import type { Config } from '../config/types.js';
 import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
-import { split, usedDefinitions, type DocumentOutline } from '../parse/index.js';
+import { split, splitIncremental, usedDefinitions, type DocumentOutline, type SplitText } from '../parse/index.js';
 import { decisionsInText } from './decisions/read-decisions.js';
 import { definitionsIn } from './definitions.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
@@ -38,6 +38,7 @@ const YEAR_WITHOUT_TODAY = 2026;
 /** Returns a builder for the versions of one draft. */
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
   let known = new Map<string, SegmentBase>();
+  let before: SplitText | undefined;
   const surroundings = createSurroundings();
   const ownership = createOwnershipReader({
     ...(config.table === undefined ? {} : { table: config.table }),
@@ -76,7 +77,8 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
 
   return {
     build(text, facts) {
-      const outline = split(text);
+      const outline = before ? splitIncremental(before, text) : split(text);
+      before = { text, outline };
       const bases = basesOf(text, outline);
       const frontMatter = ownership.frontMatter(text, outline.frontMatter);
       const language = config.language ?? frontMatter?.language ?? documentLanguage(bases);
