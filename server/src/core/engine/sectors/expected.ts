@@ -80,11 +80,32 @@ export function expectedElsewhere(expected: readonly ExpectedSector[], draft: Dr
 }
 
 function sectionAbout(draft: Draft, sector: string, not: number): number | undefined {
-  const themes = draft.sections.filter(({ index, theme }) => theme && index !== not);
-  const best = themes
-    .map(({ index }) => ({ index, share: shareOf(draft, index, sector) }))
-    .sort((a, b) => b.share - a.share)[0];
+  const best = leadersOf(draft)
+    .get(sector)
+    ?.find(({ index }) => index !== not);
   return best && best.share >= SPOKEN_SHARE ? best.index : undefined;
+}
+
+interface Leader {
+  readonly index: number;
+  readonly share: number;
+}
+
+const leaders = new WeakMap<Draft, ReadonlyMap<string, readonly Leader[]>>();
+
+/** Returns the two themes that speak most of each sector; made once for a draft, since every finding asks for them. */
+function leadersOf(draft: Draft): ReadonlyMap<string, readonly Leader[]> {
+  const known = leaders.get(draft);
+  if (known) return known;
+  const found = new Map<string, Leader[]>();
+  for (const { index, theme } of draft.sections) {
+    for (const { sector, share } of theme ? draft.profileOf(index).shares : []) {
+      const all = [...(found.get(sector) ?? []), { index, share }];
+      found.set(sector, all.sort((a, b) => b.share - a.share).slice(0, 2));
+    }
+  }
+  leaders.set(draft, found);
+  return found;
 }
 
 function shareOf(draft: Draft, section: number, sector: string): number {

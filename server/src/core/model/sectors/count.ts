@@ -19,7 +19,6 @@ export interface CountTools {
 
 /** Finds the words of a segment that speak for sectors: running text, list items and table cells with policy in them. */
 export function countSegment(model: SegmentModel, language: Language, tools: CountTools): SegmentSectors {
-  if (tools.isForeign(model)) return { sentences: [], hits: [], marks: [], foreign: true };
   const sentences = [...countedStatements(model), ...policyCells(model, language)];
   const hits: SectorHit[] = [];
   const title = headingOf(model, language);
@@ -28,8 +27,14 @@ export function countSegment(model: SegmentModel, language: Language, tools: Cou
     countSentence(sentence, index, model, tools, hits);
     return marksOf(sentence, index, model, tools);
   });
+  // Votes cost as much as the count itself, and policy in either language is full of sector words.
+  const isSparse = hits.length < model.words * DENSE;
+  if (isSparse && tools.isForeign(model)) return { sentences: [], hits: [], marks: [], foreign: true };
   return { sentences, hits, marks, foreign: false };
 }
+
+/** A text with more sector words than this for each word is not looked at for its language. */
+const DENSE = 0.1;
 
 /** Stands for the heading, which is no sentence. */
 export const HEADING = -1;

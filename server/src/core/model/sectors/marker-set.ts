@@ -29,10 +29,20 @@ export function createMarkerSet<K extends string>(
   const markers = (Object.entries(phrases) as [K, readonly string[]][]).flatMap(([kind, list]) =>
     list.map((phrase): Marker<K> => ({ kind, slots: normalizeTerm(phrase).split(' ') })),
   );
+  const byWord = new Map<string, Marker<K>[]>();
+  const open: Marker<K>[] = [];
+  for (const marker of markers) {
+    const first = marker.slots[0] ?? '';
+    if (first.includes('*')) open.push(marker);
+    else byWord.set(first, [...(byWord.get(first) ?? []), marker]);
+  }
   const opened: (readonly Marker<K>[] | undefined)[] = [];
 
-  function openedBy(word: number): readonly Marker<K>[] {
-    return (opened[word] ??= markers.filter(({ slots }) => fits(vocabulary.wordOf(word), slots[0] ?? '')));
+  function openedBy(id: number): readonly Marker<K>[] {
+    const word = vocabulary.wordOf(id);
+    const wild = open.filter(({ slots }) => fits(word, slots[0] ?? ''));
+    const exact = byWord.get(word);
+    return wild.length === 0 ? (exact ?? NONE) : [...(exact ?? []), ...wild];
   }
 
   function endOf(slots: readonly string[], slot: number, tokens: Tokens, at: number, end: number): number {
@@ -57,7 +67,8 @@ export function createMarkerSet<K extends string>(
   return {
     find(tokens, first, end, found) {
       for (let at = first; at < end; at++) {
-        const candidates = openedBy(tokens.word[at] as number);
+        const word = tokens.word[at] as number;
+        const candidates = (opened[word] ??= openedBy(word));
         for (const { kind, slots } of candidates) {
           const last = endOf(slots, 1, tokens, at + 1, end);
           if (last >= 0) found(kind, at, last);
@@ -66,6 +77,8 @@ export function createMarkerSet<K extends string>(
     },
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** Returns whether a word is what a slot stands for: itself, or a word that begins or ends so. */
 export function fits(word: string, slot: string): boolean {

@@ -1,69 +1,58 @@
-/** Finds the most telling of many word patterns: exact words, `stem*`, `*stem` and `*stem*`. */
+/** Finds which of many word patterns fit a word: exact words, `stem*`, `*stem` and `*stem*`. */
 export interface PatternTable<T> {
-  /** Returns the items of the best pattern for a word in any of its base forms, the word itself first. */
-  find(forms: readonly string[]): Found<T> | undefined;
+  /** Returns every pattern that fits a word in any of its base forms, of which the word itself is the first. */
+  findAll(forms: readonly string[]): Found<T>[];
 }
 
 export interface Found<T> {
-  readonly items: readonly T[];
+  readonly item: T;
   /** Which part of the word the pattern took; parts that do not overlap can both count. */
   readonly from: number;
   readonly to: number;
+  /** Whether it took the whole word, endings of inflection aside. */
   readonly exact: boolean;
 }
 
-/** Returns the table of the patterns; of equal patterns all items are kept. */
+type Stems<T> = Map<string, T[]>;
+
+/** Returns the table of the patterns; a look-up costs as much as the word is long, however many patterns there are. */
 export function createPatternTable<T>(entries: Iterable<readonly [pattern: string, item: T]>): PatternTable<T> {
-  const exact = new Map<string, T[]>();
-  const prefixes = new Map<string, T[]>();
-  const suffixes = new Map<string, T[]>();
-  const infixes = new Map<string, T[]>();
+  const exact: Stems<T> = new Map();
+  const prefixes: Stems<T> = new Map();
+  const suffixes: Stems<T> = new Map();
+  const infixes: Stems<T> = new Map();
   for (const [pattern, item] of entries) {
     const begins = pattern.endsWith('*');
     const ends = pattern.startsWith('*');
     const stem = pattern.slice(ends ? 1 : 0, begins ? -1 : undefined);
-    const map = begins ? (ends ? infixes : prefixes) : ends ? suffixes : exact;
-    const known = map.get(stem);
+    const stems = begins ? (ends ? infixes : prefixes) : ends ? suffixes : exact;
+    const known = stems.get(stem);
     if (known) known.push(item);
-    else map.set(stem, [item]);
+    else stems.set(stem, [item]);
   }
-  return { find: (forms) => findIn(forms, { exact, prefixes, suffixes, infixes }) };
-}
+  const longest = Math.max(0, ...[...prefixes.keys(), ...suffixes.keys()].map((stem) => stem.length));
 
-interface Maps<T> {
-  readonly exact: ReadonlyMap<string, T[]>;
-  readonly prefixes: ReadonlyMap<string, T[]>;
-  readonly suffixes: ReadonlyMap<string, T[]>;
-  readonly infixes: ReadonlyMap<string, T[]>;
-}
-
-function findIn<T>(forms: readonly string[], maps: Maps<T>): Found<T> | undefined {
-  const word = forms[0] ?? '';
-  for (const form of forms) {
-    const items = maps.exact.get(form) ?? maps.prefixes.get(form) ?? maps.suffixes.get(form) ?? maps.infixes.get(form);
-    if (items) return { items, from: 0, to: word.length, exact: true };
-  }
-  let best: Found<T> | undefined;
-  const offer = (items: readonly T[], from: number, to: number) => {
-    if (!best || to - from > best.to - best.from) best = { items, from, to, exact: false };
-  };
-  for (let to = word.length; to > 0 && maps.prefixes.size > 0; to--) {
-    const items = maps.prefixes.get(word.slice(0, to));
-    if (!items) continue;
-    offer(items, 0, to);
-    break;
-  }
-  for (const form of maps.suffixes.size > 0 ? forms : []) {
-    for (let from = 0; from < form.length; from++) {
-      const items = maps.suffixes.get(form.slice(from));
-      if (!items) continue;
-      offer(items, from, word.length);
-      break;
+  function findAll(forms: readonly string[]): Found<T>[] {
+    const word = forms[0] ?? '';
+    const found: Found<T>[] = [];
+    const add = (items: readonly T[] | undefined, from: number, to: number, isExact: boolean) => {
+      for (const item of items ?? []) found.push({ item, from, to, exact: isExact });
+    };
+    for (const form of forms) {
+      for (const stems of [exact, prefixes, suffixes, infixes]) add(stems.get(form), 0, word.length, true);
     }
+    for (let to = Math.min(longest, word.length - 1); to > 0; to--) add(prefixes.get(word.slice(0, to)), 0, to, false);
+    for (const form of forms) {
+      for (let from = Math.max(1, form.length - longest); from < form.length; from++) {
+        add(suffixes.get(form.slice(from)), from, word.length, false);
+      }
+    }
+    for (const [stem, items] of infixes) {
+      const from = word.indexOf(stem);
+      if (from >= 0 && stem !== word) add(items, from, from + stem.length, false);
+    }
+    return found;
   }
-  for (const [stem, items] of maps.infixes) {
-    const from = word.indexOf(stem);
-    if (from >= 0) offer(items, from, from + stem.length);
-  }
-  return best;
+
+  return { findAll };
 }

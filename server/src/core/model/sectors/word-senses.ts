@@ -1,8 +1,8 @@
 import type { Language, Vocabulary } from '../../language/types.js';
 import { baseForms } from './base-forms.js';
+import { meaningOf } from './meaning.js';
 import { createPatternTable, type Found, type PatternTable } from './pattern-table.js';
 import { readPhrases, type Phrase } from './phrases.js';
-import { meaningOf } from './meaning.js';
 import type { Meaning, Sector, Sense } from './types.js';
 import { WEIGHTS } from './weights.js';
 
@@ -23,21 +23,30 @@ export interface WordSenses {
 /** A part of a compound says less than the whole when its other part speaks for another sector. */
 const SHARED_COMPOUND = 0.6;
 
-interface SectorTables {
-  readonly positive: PatternTable<Sense>;
-  readonly negative: PatternTable<true>;
+/** What a pattern of a vocabulary stands for: a sense, or a word that does not count for the sector. */
+interface Item {
+  readonly sector: string;
+  /** Absent for a word that does not count. */
+  readonly sense?: Sense;
 }
 
 /** Returns the senses of the words of one language over a vocabulary. */
 export function createWordSenses(sectors: readonly Sector[], language: Language, vocabulary: Vocabulary): WordSenses {
-  const tables = sectors.map((sector) => tablesOf(sector, language));
+  const table = createPatternTable(sectors.flatMap((sector) => itemsOf(sector, language)));
   const phrases = readPhrases(sectors, language);
   const entries: (WordEntry | null)[] = [];
+  const forms: (readonly string[] | undefined)[] = [];
 
-  function workOut(word: string): WordEntry | null {
-    const forms = baseForms(word, language);
-    const senses = sensesOf(forms, tables) ?? phrases.whole(word) ?? sensesOfParts(word, language, tables);
-    const opened = phrases.openedBy(forms);
+  function formsOf(word: number): readonly string[] {
+    return (forms[word] ??= baseForms(vocabulary.wordOf(word), language));
+  }
+
+  function workOut(word: number): WordEntry | null {
+    const spelled = formsOf(word);
+    const whole = spelled[0] ?? '';
+    const known = sensesOf(table.findAll(spelled));
+    const senses = known.length > 0 ? known : (phrases.whole(whole) ?? sensesOfParts(whole, language, table));
+    const opened = phrases.openedBy(spelled);
     if (senses.length === 0) return opened.length === 0 ? null : { phrases: opened };
     return { meaning: meaningOf(senses), phrases: opened };
   }
@@ -45,56 +54,68 @@ export function createWordSenses(sectors: readonly Sector[], language: Language,
   return {
     entryOf(word) {
       let entry = entries[word];
-      if (entry === undefined) entries[word] = entry = workOut(vocabulary.wordOf(word));
+      if (entry === undefined) entries[word] = entry = workOut(word);
       return entry ?? undefined;
     },
-    fits: (word, slot) => phrases.fits(baseForms(vocabulary.wordOf(word), language), slot),
+    fits: (word, slot) => phrases.fits(formsOf(word), slot),
   };
 }
 
-function tablesOf(sector: Sector, language: Language): SectorTables {
-  const words = sector.words[language];
-  const single = (item: string) => !item.includes(' ');
+function itemsOf({ id: sector, words }: Sector, language: Language): [pattern: string, item: Item][] {
+  const lists = words[language];
+  const single = (term: string) => !term.includes(' ');
   const positive = (['strong', 'plain', 'weak'] as const).flatMap((grade) =>
-    words[grade].filter(single).map((term) => [term, { sector: sector.id, weight: WEIGHTS[grade], term }] as const),
+    lists[grade].filter(single).map((term): [string, Item] => {
+      return [term, { sector, sense: { sector, weight: WEIGHTS[grade], term } }];
+    }),
   );
-  return {
-    positive: createPatternTable(positive),
-    negative: createPatternTable(words.not.filter(single).map((term) => [term, true] as const)),
-  };
+  return [...positive, ...lists.not.filter(single).map((term): [string, Item] => [term, { sector }])];
 }
 
-/** Returns the senses of a word, or nothing if no sector knows it. */
-function sensesOf(forms: readonly string[], tables: readonly SectorTables[]): Sense[] | undefined {
-  const found = tables.flatMap(({ positive, negative }) => {
-    const match = positive.find(forms);
-    if (!match || (negative.find(forms) && !match.exact)) return [];
-    return [match];
-  });
-  if (found.length === 0) return undefined;
-  const best = found.filter((match) => !found.some((other) => outdoes(other, match)));
-  const shares = best.length > 1 && best.some((match) => !sameSpan(match, best[0] as Found<Sense>));
-  return best.flatMap(({ items }) => {
-    const heaviest = items.reduce((a, b) => (b.weight > a.weight ? b : a));
-    return shares ? { ...heaviest, weight: heaviest.weight * SHARED_COMPOUND } : heaviest;
-  });
+type SenseFound = Found<Item> & { readonly item: { readonly sense: Sense } };
+
+/** Returns the senses that the patterns of a word give: the best of each sector, and no sector that another outdoes. */
+function sensesOf(found: readonly Found<Item>[]): Sense[] {
+  if (found.length === 0) return [];
+  const ruledOut = new Set(found.filter(({ item }) => !item.sense).map(({ item }) => item.sector));
+  const best = new Map<string, SenseFound>();
+  for (const match of found) {
+    if (!hasSense(match) || (ruledOut.has(match.item.sector) && !match.exact)) continue;
+    const known = best.get(match.item.sector);
+    if (!known || isBetter(match, known)) best.set(match.item.sector, match);
+  }
+  const matches = [...best.values()];
+  const kept = matches.filter((match) => !matches.some((other) => outdoes(other, match)));
+  const isShared = kept.some((match) => !sameSpan(match, kept[0] as SenseFound));
+  return kept.map(({ item: { sense } }) => (isShared ? { ...sense, weight: sense.weight * SHARED_COMPOUND } : sense));
+}
+
+function hasSense(match: Found<Item>): match is SenseFound {
+  return match.item.sense !== undefined;
+}
+
+function isBetter(a: SenseFound, b: SenseFound): boolean {
+  if (a.exact !== b.exact) return a.exact;
+  const longer = a.to - a.from - (b.to - b.from);
+  return longer > 0 || (longer === 0 && a.item.sense.weight > b.item.sense.weight);
 }
 
 /** Of two sectors that claim the same part of a compound, the one with the longer pattern knows it better. */
-function outdoes(a: Found<Sense>, b: Found<Sense>): boolean {
+function outdoes(a: Found<unknown>, b: Found<unknown>): boolean {
   if (a.exact !== b.exact) return a.exact;
   return a.from < b.to && b.from < a.to && a.to - a.from > b.to - b.from;
 }
 
-function sameSpan(a: Found<Sense>, b: Found<Sense>): boolean {
+function sameSpan(a: Found<unknown>, b: Found<unknown>): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
 /** A hyphenated word that nobody lists is read part by part: "horeca-ondernemer". */
-function sensesOfParts(word: string, language: Language, tables: readonly SectorTables[]): Sense[] {
+function sensesOfParts(word: string, language: Language, table: PatternTable<Item>): Sense[] {
   if (!word.includes('-')) return [];
-  const parts = word.split('-').map((part) => sensesOf(baseForms(part, language), tables) ?? []);
-  const known = parts.filter((senses) => senses.length > 0);
-  if (known.length === 0) return [];
+  const known = word
+    .split('-')
+    .map((part) => sensesOf(table.findAll(baseForms(part, language))))
+    .filter((senses) => senses.length > 0);
   return known.flatMap((senses) => senses.map((sense) => ({ ...sense, weight: sense.weight / known.length })));
 }
