@@ -6,3 +6,4 @@ export { readConfig, type ConfigReading, type ConfigSource } from './read-config
 export { severityOf } from './read-rules.js';
 export { SEVERITIES } from './setting-words.js';
 export { configSchema, type JsonSchema } from './schema.js';
+export { frontMatterSchema } from './front-matter-schema.js';

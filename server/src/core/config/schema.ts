@@ -1,3 +1,4 @@
+import { tableDefinitions } from './front-matter-schema.js';
 import type { OptionSpec, Rule } from '../engine/types.js';
 import { PRESETS } from './presets.js';
 import { OVERRIDE_KEYS, SETTING_KEYS, SEVERITY_WORDS, type SettingKey } from './setting-words.js';
@@ -13,7 +14,7 @@ export function configSchema(rules: readonly Rule[]): JsonSchema {
     type: 'object',
     additionalProperties: false,
     properties: { $schema: { type: 'string' }, ...keysOf(Object.keys(SETTING_KEYS) as SettingKey[]) },
-    definitions: settingSchemas(rules),
+    definitions: { ...settingSchemas(rules), ...tableDefinitions() },
   };
 }
 
@@ -37,16 +38,8 @@ function settingSchemas(rules: readonly Rule[]): Record<SettingKey, JsonSchema> 
       additionalProperties: false,
       properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
     },
-    themes: {
-      description: 'The themes of the vision: titles of sections, or maps with title, owners and sectors.',
-      type: 'array',
-      items: { anyOf: [TEXT, { type: 'object' }] },
-    },
-    table: {
-      description:
-        'Who sits at the table: commission, commissioners, adoption, roles, parties, decisions, assumptions.',
-      type: 'object',
-    },
+    themes: { $ref: '#/definitions/themes-and-owners' },
+    table: { $ref: '#/definitions/who-sits-at-the-table' },
     lexicon: { description: 'Phrases that the organisation adds.', type: 'array', items: ENTRY },
     silence: { description: 'Ids of phrases that are not looked for.', ...TEXTS },
     definitions: { description: 'Terms that count as defined.', ...TEXTS },
