@@ -54,6 +54,7 @@ export function languageOfKeys(map: MapNode, group: KeyGroup): Language | undefi
 
 /** Case, accents, hyphens, underscores, spaces and apostrophes make no difference between keys. */
 export function plain(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/[\p{M}\s_'’-]/gu, '')

@@ -5,7 +5,7 @@ import type { DataProblem } from '../config/problems.js';
 import type { Language } from '../language/types.js';
 import type { FrontMatterSource, ParsedSegment } from '../parse/blocks.js';
 import { plainWords } from './table/names.js';
-import { readTable, type HostData } from './table/read-table.js';
+import { createTableReader, type HostData } from './table/read-table.js';
 import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
 import { readThemes, type ThemesRead } from './themes/read-themes.js';
 import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
@@ -47,6 +47,7 @@ export interface OwnershipReader {
 
 /** Returns a reader for the versions of one draft. */
 export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipReader {
+  const readTable = createTableReader();
   let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
 
   return {

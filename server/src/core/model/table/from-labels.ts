@@ -34,12 +34,19 @@ const NO_REGISTER = createRegister([]);
 
 /** Reads the commission, the day of adoption and the roles from labels and small tables of a segment; `offset` is where it begins. */
 export function tableFromLabels(blocks: readonly Block[], grids: readonly Grid[], offset: number): TableParts {
-  const lines = labelledValues(blocks, readTableLabel);
-  const found = [...lines, ...grids.flatMap(labelledCells)];
-  return found.reduce((parts, { label, text, start, end }) => {
+  return labelsIn(blocks, grids).reduce((parts, { label, text, start, end }) => {
     const span = { start: start + offset, end: end + offset };
     return withLabel(parts, label, { value: text, span });
   }, NO_PARTS);
+}
+
+const kept = new WeakMap<readonly Block[], readonly LabelledText[]>();
+
+/** The labels of a segment, kept with its blocks; offsets count from its start. */
+function labelsIn(blocks: readonly Block[], grids: readonly Grid[]): readonly LabelledText[] {
+  const known = kept.get(blocks) ?? [...labelledValues(blocks, readTableLabel), ...grids.flatMap(labelledCells)];
+  kept.set(blocks, known);
+  return known;
 }
 
 function readTableLabel(text: string): TableLabel | undefined {

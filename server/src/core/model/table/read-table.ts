@@ -4,16 +4,16 @@ import { saysAdopted, type FrontMatter } from '../../config/front-matter.js';
 import type { Language } from '../../language/types.js';
 import { readDate } from '../dates/index.js';
 import type { SegmentSlots } from '../themes/segment-slots.js';
-import type { Party, Placed, Section, Table } from '../types.js';
+import type { Conflict, Party, Placed, Section, Table } from '../types.js';
 import type { ParsedSegment } from '../../parse/blocks.js';
 import { conflictsOfParties } from './check-parties.js';
 import { optional, tableFromData } from './from-data.js';
 import { tableFromGrid } from './from-grids.js';
 import { tableFromLabels } from './from-labels.js';
-import { mergeTables } from './merge.js';
+import { mergeTables, type MergedTable } from './merge.js';
 import { nameKey } from './names.js';
 import type { TableParts } from './parts.js';
-import { createRegister } from './register.js';
+import { createRegister, type Register } from './register.js';
 import { roomForTable } from './rooms.js';
 
 /** A segment as the table is read from it. */
@@ -42,29 +42,70 @@ export interface TableSources {
   readonly shared: readonly Party[];
 }
 
-/** Reads the table from front matter, from tables and labels in the text, and from the configuration; earlier ones count. */
-export function readTable(sources: TableSources): Table {
-  const { frontMatter, configured, language } = sources;
+/**
+ * Returns a reader of the table from front matter, from tables and labels in the text, and from the configuration;
+ * earlier ones count. It keeps what it made as long as its sources say the same, since a register may be large.
+ */
+export function createTableReader(): (sources: TableSources) => Table {
+  let last: { sources: TableSources; text: string; made: MadeTable } | undefined;
+  return (sources) => {
+    const parts = sources.segments.flatMap((segment) => partsOfSegment(segment, sources.sections));
+    const text = JSON.stringify(parts);
+    if (last === undefined || last.text !== text || !sameData(last.sources, sources)) {
+      last = { sources, text, made: makeTable(sources, parts) };
+    }
+    return tableOf(last.made, sources);
+  };
+}
+
+/** What is made of the sources at some cost. */
+interface MadeTable {
+  readonly present: boolean;
+  readonly merged: MergedTable;
+  readonly register: Register;
+  readonly conflicts: readonly Conflict[];
+}
+
+function sameData(a: TableSources, b: TableSources): boolean {
+  return (
+    a.frontMatter === b.frontMatter &&
+    a.configured === b.configured &&
+    a.language === b.language &&
+    a.shared.length === b.shared.length &&
+    a.shared.every((party, index) => party === b.shared[index])
+  );
+}
+
+function makeTable(
+  { frontMatter, configured, language, shared }: TableSources,
+  text: readonly TableParts[],
+): MadeTable {
   const parts = [
     ...(frontMatter?.table === undefined ? [] : [tableFromData(frontMatter.table, language)]),
-    ...sources.segments.flatMap((segment) => partsOfSegment(segment, sources.sections)),
+    ...text,
     ...(configured === undefined ? [] : [tableFromData(entryOf(configured), language)]),
   ];
-  const { conflicts, ...merged } = mergeTables(parts);
-  const register = createRegister([...merged.parties, ...unknownTo(merged.parties, sources.shared)]);
+  const merged = mergeTables(parts);
+  const register = createRegister([...merged.parties, ...unknownTo(merged.parties, shared)]);
+  const conflicts = [...merged.conflicts, ...conflictsOfParties(merged.parties)];
+  return { present: parts.length > 0, merged, register, conflicts };
+}
+
+function tableOf({ present, merged, register, conflicts }: MadeTable, sources: TableSources): Table {
+  const { frontMatter } = sources;
   const room = roomForTable(sources);
   return {
     ...merged,
     ...optional('adoption', merged.adoption ?? adoptedOn(frontMatter)),
     rooms: { ...merged.rooms, ...optional('table', room) },
-    present: parts.length > 0,
+    present,
     adopted: frontMatter?.status !== undefined && saysAdopted(frontMatter.status.text),
     register,
     readable: frontMatter?.readable ?? true,
     // Where the YAML is broken, what comes out of it looks wrong for that reason alone.
     problems:
       frontMatter?.readable === false ? frontMatter.problems : [...(frontMatter?.problems ?? []), ...merged.problems],
-    conflicts: [...conflicts, ...conflictsOfParties(merged.parties)],
+    conflicts,
     taskOwners: [],
     assignments: [],
   };
