@@ -41,7 +41,7 @@ export function plainWords(text: string): string[] {
 export const ARTICLES: ReadonlySet<string> = new Set(vocabulary.bodies.articles);
 
 function plainWord(text: string): string {
-  if (/^[a-z]+$/.test(text)) return text;
+  if (/^[a-zA-Z0-9]+$/.test(text)) return text.toLowerCase();
   return text
     .replace(MASKS, '')
     .normalize('NFD')

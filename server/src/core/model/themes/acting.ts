@@ -57,7 +57,7 @@ export function registerOfNames({ table, themes }: Draft): Register {
     if (party !== undefined && known.has(party)) continue;
     owners.set(name, { name, aliases: tailOf(name), sectors: [], rooms: {}, span: { start: 0, end: 0 } });
   }
-  return createRegister([...table.register.parties, ...owners.values()]);
+  return owners.size === 0 ? table.register : createRegister([...table.register.parties, ...owners.values()]);
 }
 
 /** "Cultuurhuis De Gaarde" is "De Gaarde" for short; "team Wonen" is not "Wonen". */
