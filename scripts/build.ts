@@ -1,7 +1,7 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { inRepository } from './generators/paths.js';
 
 const DIST = inRepository('server/dist');
@@ -23,11 +23,39 @@ const COMMAND: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
+/** Generated data that only some runs need, and what each module of it exports. */
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  'language-nl': ['load', 'loadJudge'],
+  'language-en': ['load', 'loadJudge'],
+  'rule-pages': ['load'],
+};
+
+/** Puts a stand-in for each module of data that reads the file beside it when it is first asked for. */
+const DATA_LATER: Plugin = {
+  name: 'data-later',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated\/(language-nl|language-en|rule-pages)\.ts$/ }, ({ path }) => {
+      const name = /([^/]+)\.ts$/.exec(path)?.[1] ?? '';
+      const lines = (DATA[name] ?? []).map(
+        (item) => `export const ${item} = () => require('./data/${name}.cjs').${item}();`,
+      );
+      return { contents: lines.join('\n'), loader: 'js' };
+    });
+  },
+};
+
+const COMMAND_WITH_DATA: BuildOptions = { ...COMMAND, plugins: [DATA_LATER], external: ['./data/*'] };
+
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
-await Promise.all([commandLine(), languageServer(), library()]);
+await Promise.all([data(), commandLine(), languageServer(), library()]);
 cpSync(inRepository('grammars/schema'), `${DIST}/schema`, { recursive: true });
 for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inRepository(`server/${name}`));
+
+async function data(): Promise<void> {
+  const entryPoints = Object.keys(DATA).map((name) => inRepository(`server/src/core/generated/${name}.ts`));
+  await build({ ...COMMAND, entryPoints, outdir: `${DIST}/data`, outExtension: { '.js': '.cjs' } });
+}
 
 /** The entry holds what every start needs; the rest is a file of its own, which `--version` never reads. */
 async function commandLine(): Promise<void> {
@@ -47,7 +75,7 @@ async function commandLine(): Promise<void> {
     ],
   });
   await build({
-    ...COMMAND,
+    ...COMMAND_WITH_DATA,
     entryPoints: [inRepository('server/src/node/run-cli.ts')],
     outfile: `${DIST}/run-cli.cjs`,
   });
@@ -57,7 +85,7 @@ async function commandLine(): Promise<void> {
 async function languageServer(): Promise<void> {
   const entry = inRepository('server/src/node/server-main.ts');
   if (!existsSync(entry)) return;
-  await build({ ...COMMAND, entryPoints: [entry], outfile: `${DIST}/server.cjs` });
+  await build({ ...COMMAND_WITH_DATA, entryPoints: [entry], outfile: `${DIST}/server.cjs` });
   writeFileSync(`${DIST}/language-server.cjs`, "#!/usr/bin/env node\n'use strict';\nrequire('./server.cjs');\n");
   chmodSync(`${DIST}/language-server.cjs`, 0o755);
 }

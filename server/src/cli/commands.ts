@@ -8,5 +8,6 @@ export const COMMAND_NAMES: readonly string[] = [
   'baseline',
   'init',
   'print-config',
+  'lsp',
   'help',
 ];

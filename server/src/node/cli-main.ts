@@ -1,14 +1,19 @@
 import { VERSION } from '../core/generated/version.js';
 
+const [, , first = '', ...rest] = process.argv;
+
 // Installers and editors ask for the version at every start, so it is answered before anything else is loaded.
-if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2] ?? '')) {
-  process.stdout.write(`${VERSION}\n`);
-} else {
-  import('./run-cli.js').then(
-    ({ runCli }) => runCli(),
-    (error: unknown) => {
-      process.stderr.write(`visielint: ${String(error)}\n`);
-      process.exitCode = 3;
-    },
-  );
+if (rest.length === 0 && (first === '--version' || first === '-V')) process.stdout.write(`${VERSION}\n`);
+else if (first === 'lsp') serve();
+else import('./run-cli.js').then(({ runCli }) => runCli(), fail);
+
+/** An editor that names no way to talk means its standard streams. */
+function serve(): void {
+  if (!rest.some((word) => /^--(stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push('--stdio');
+  import('./server-main.js').catch(fail);
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`visielint: ${String(error)}\n`);
+  process.exitCode = 3;
 }

@@ -32,7 +32,7 @@ function lookOf({ color, width, language }: ReportOptions): Look {
 }
 
 function fileLines(file: FileReport, look: Look): string[] {
-  const words = look.words.words(file.words);
+  const words = REPORT_WORDS[file.language].words(file.words);
   const title = `${look.paint.bold(shown(file.path))}  ${look.paint.dim(`${file.language} · ${words}`)}`;
   const lines = ['', title];
   let section: number | undefined;
@@ -44,7 +44,8 @@ function fileLines(file: FileReport, look: Look): string[] {
   return [...lines, ''];
 }
 
-function sectionLine(finding: ReportedFinding, file: FileReport, { paint, words, width }: Look): string {
+function sectionLine(finding: ReportedFinding, file: FileReport, { paint, width }: Look): string {
+  const words = REPORT_WORDS[finding.language];
   const section = file.sections[finding.sectionIndex];
   if (!section) return paint.dim(`  ${words.noSection}`);
   const place = `${words.line} ${section.line}`;
