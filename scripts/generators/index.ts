@@ -1,6 +1,7 @@
 import { documentData } from './document-data.js';
 import { languageData } from './language-data.js';
 import { ownershipData } from './ownership-data.js';
+import { ruleIndex } from './rule-index.js';
 import { ruleList } from './rule-list.js';
 import { rulePages } from './rule-pages.js';
 import { schemas } from './schemas.js';
@@ -19,5 +20,6 @@ export const generators: readonly Generator[] = [
   sectorData,
   ruleList,
   rulePages,
+  ruleIndex,
   schemas,
 ];
