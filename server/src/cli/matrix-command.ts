@@ -6,7 +6,7 @@ import {
   matrixForSvg,
   matrixForTerminal,
 } from '../report/matrix/index.js';
-import { ExitCode } from './exit-code.js';
+import { type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './lint-options.js';
 import { LintRun } from './lint-run.js';
