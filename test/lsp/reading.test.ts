@@ -59,6 +59,8 @@ it('tells above each theme who answers for it and how vague it is', async () => 
     expect.stringMatching(/^Nog geen eigenaar/),
     expect.stringMatching(/^Iedereen is eigenaar/),
     expect.stringMatching(/^Eigenaars: Afdeling Water en Groen, GGD Veldrecht/),
+    expect.stringMatching(/^Eigenaars: Afdeling Verkeer/),
+    expect.stringMatching(/^Eigenaars: Afdeling Ruimte, Afdeling Water en Groen/),
   ]);
 });
 
@@ -141,7 +143,14 @@ it('finds themes and parties in the whole workspace', async () => {
 
 it('gives the draft at a glance', async () => {
   const overview = await ask<DraftOverview>('visielint/overview');
-  expect(overview.themes.map(({ status }) => status)).toEqual(['shared', 'none', 'diffuse', 'shared']);
+  expect(overview.themes.map(({ status }) => status)).toEqual([
+    'shared',
+    'none',
+    'diffuse',
+    'shared',
+    'single',
+    'shared',
+  ]);
   expect(overview.decisions.filter(({ source }) => source === 'register').length).toBe(2);
   expect(overview.heat.length).toBeGreaterThan(4);
 });
