@@ -151,6 +151,6 @@ it('gives the draft at a glance', async () => {
     'single',
     'shared',
   ]);
-  expect(overview.decisions.filter(({ source }) => source === 'register').length).toBe(2);
+  expect(overview.decisions.filter(({ source }) => source === 'register').length).toBe(3);
   expect(overview.heat.length).toBeGreaterThan(4);
 });
