@@ -130,7 +130,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await editor.runCommand(commandTitle('showMatrix', 'nl'))
     const frame = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe')
     await frame.getByRole('button', { name: 'De stille oever' }).first().waitFor()
-    assert.ok((await frame.locator('table tbody tr').count()) === 4)
+    assert.ok((await frame.locator('table tbody tr').count()) === 6)
     await editor.screenshot(join(pictures, 'matrix-light.png'))
     await frame.getByRole('button', { name: 'De stille oever' }).first().click()
     await waitFor('the cursor at the theme', async () => (await editor.cursor()).line === lineOf('### De stille oever'))
