@@ -33,7 +33,8 @@ export type Complaint =
   | { readonly kind: 'bad-pattern'; readonly pattern: string; readonly detail: string }
   | { readonly kind: 'missing-file'; readonly name: string }
   | { readonly kind: 'cycle'; readonly name: string }
-  | { readonly kind: 'two-files'; readonly name: string; readonly other: string };
+  | { readonly kind: 'two-files'; readonly name: string; readonly other: string }
+  | { readonly kind: 'sector'; readonly problem: Readonly<Record<Language, string>> };
 
 /** The kinds of names that can be unknown. */
 export type Named = 'key' | 'rule' | 'option' | 'severity' | 'preset' | 'value';
@@ -102,6 +103,12 @@ function dutch(complaint: Complaint): Message {
         why: 'Zo heeft de configuratie geen begin.',
         advice: 'Haal een van de verwijzingen weg.',
       };
+    case 'sector':
+      return {
+        seen: complaint.problem.nl,
+        why: 'Zo worden thema’s aan het verkeerde vakgebied toegeschreven, of aan geen.',
+        advice: 'Zie grammars/README.md voor hoe een sector wordt geschreven.',
+      };
     case 'two-files':
       return {
         seen: `In deze map staat ook ${complaint.other}.`,
@@ -160,6 +167,12 @@ function english(complaint: Complaint): Message {
         seen: `“${complaint.name}” extends itself.`,
         why: 'That leaves the configuration without a beginning.',
         advice: 'Take one of the references away.',
+      };
+    case 'sector':
+      return {
+        seen: complaint.problem.en,
+        why: 'So themes are ascribed to the wrong sector, or to none.',
+        advice: 'See grammars/README.md for how a sector is written.',
       };
     case 'two-files':
       return {

@@ -6,6 +6,7 @@ import { plain } from './keys.js';
 import type { ConfigLayer, Override, Reference } from './layer.js';
 import { ProblemList } from './problem-list.js';
 import { readLexicon } from './read-lexicon.js';
+import { readSectors } from './read-sectors.js';
 import { readRules } from './read-rules.js';
 import { OVERRIDE_KEYS, SETTING_KEYS, type SettingKey } from './setting-words.js';
 import { booleanOf, EXPECTED, plainData, textOf, textsOf } from './values.js';
@@ -74,7 +75,7 @@ function readEntries(entries: Entries, source: ConfigSource, problems: ProblemLi
     themes: themes?.every((item) => typeof item === 'string') ? (themes as string[]) : undefined,
     themeData: themes === undefined ? undefined : { data: themes, file },
     table: read('table', (node, name) => mapOf(node, name, problems, file)),
-    sectors: read('sectors', (node) => ({ data: plainData(node), file })),
+    sectors: read('sectors', (node) => readSectors(node, file, problems)),
     lexicon: read('lexicon', (node) => readLexicon(node, language, problems)),
     silenced: read('silence', (node, name) => textsOf(node, name, problems)),
     definitions: read('definitions', (node, name) => textsOf(node, name, problems)),

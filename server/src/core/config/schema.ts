@@ -43,7 +43,11 @@ function settingSchemas(rules: readonly Rule[]): Record<SettingKey, JsonSchema> 
     lexicon: { description: 'Phrases that the organisation adds.', type: 'array', items: ENTRY },
     silence: { description: 'Ids of phrases that are not looked for.', ...TEXTS },
     definitions: { description: 'Terms that count as defined.', ...TEXTS },
-    sectors: { description: 'Sectors that the organisation adds, splits or renames.', type: ['object', 'array'] },
+    sectors: {
+      description: 'Sectors that the organisation adds, splits, renames or switches off.',
+      type: 'array',
+      items: SECTOR,
+    },
     inline: { description: 'Whether suppressions in the text count.', type: 'boolean' },
     ignore: { description: 'Drafts that are left out, written as in a .gitignore.', ...TEXTS },
     overrides: {
@@ -65,6 +69,30 @@ function keysOf(keys: readonly SettingKey[]): Record<string, JsonSchema> {
     keys.flatMap((key) => SETTING_KEYS[key].map((word) => [word, { $ref: `#/definitions/${key}` }] as const)),
   );
 }
+
+/** Words are a list or, since vocabularies are long, one text with commas. */
+const WORDS: JsonSchema = { type: ['array', 'string'], items: { type: 'string' } };
+
+const SECTOR_WORDS: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { titles: WORDS, crossing: WORDS, strong: WORDS, plain: WORDS, weak: WORDS, not: WORDS },
+};
+
+const SECTOR: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id'],
+  properties: {
+    id: { description: 'A known id changes that sector; a new one adds a sector.', type: 'string' },
+    label: { type: 'object', properties: { nl: { type: 'string' }, en: { type: 'string' } } },
+    splits: { description: 'The sector that this one is taken out of.', type: 'string' },
+    off: { description: 'Whether the sector is left out.', type: 'boolean' },
+    connector: { description: 'Whether it binds other sectors.', type: 'boolean' },
+    nl: SECTOR_WORDS,
+    en: SECTOR_WORDS,
+  },
+};
 
 const ENTRY = {
   type: 'object',

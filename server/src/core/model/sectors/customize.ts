@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../language/types.js';
-import { isRecord, readSector, type SectorProblem } from './read.js';
+import { isRecord, isTrue, readSector, type SectorProblem } from './read.js';
 import type { Sector, SectorData, SectorWords } from './types.js';
 
 /** Returns the sectors with those that an organisation adds, splits, renames or switches off, and what is wrong with them. */
@@ -30,7 +30,7 @@ interface Origin {
 
 function applySector(data: SectorData, sector: Sector, { item, index, problems }: Origin): SectorData {
   const known = data.sectors.find(({ id }) => id === sector.id);
-  if (item.off === true) return without(data, sector.id);
+  if (isTrue(item.off)) return without(data, sector.id);
   if (known) return replaced(data, merged(known, sector, item));
   if (LANGUAGES.every((language) => isEmpty(sector.words[language]))) {
     problems.push({

@@ -47,7 +47,7 @@ export function readSector(
     sector: {
       id,
       label: { nl: text(label.nl) ?? text(label.en) ?? id, en: text(label.en) ?? text(label.nl) ?? id },
-      connector: data.connector === true,
+      connector: isTrue(data.connector),
       words,
     },
     problems,
@@ -93,6 +93,11 @@ function readList(data: unknown, at: readonly string[], complain: Complain): str
 /** Returns a term as tokens are normalised: lower case, no accents, straight apostrophes, single spaces. */
 export function normalizeTerm(term: string): string {
   return term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+/** A configuration holds its values as text. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true' || value === 'yes' || value === 'ja';
 }
 
 export function isRecord(data: unknown): data is Record<string, unknown> {

@@ -101,8 +101,8 @@ function isBetter(a: SenseFound, b: SenseFound): boolean {
 }
 
 /** Of two sectors that claim the same part of a compound, the one with the longer pattern knows it better. */
-function outdoes(a: Found<unknown>, b: Found<unknown>): boolean {
-  if (a.exact !== b.exact) return a.exact;
+function outdoes(a: SenseFound, b: SenseFound): boolean {
+  if (a.exact !== b.exact) return a.exact && a.item.sense.weight >= b.item.sense.weight;
   return a.from < b.to && b.from < a.to && a.to - a.from > b.to - b.from;
 }
 
