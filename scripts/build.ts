@@ -94,6 +94,10 @@ async function languageServer(): Promise<void> {
 async function library(): Promise<void> {
   await build({
     ...COMMON,
+    // The engine needs nothing of Node, so its library is made for any host.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
     format: 'esm',
     splitting: true,
     minify: false,

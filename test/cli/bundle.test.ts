@@ -1,0 +1,88 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FLAWED } from './support/run.js';
+
+const CLI = join(process.cwd(), 'server/dist/cli.cjs');
+const folder = mkdtempSync(join(tmpdir(), 'visielint '));
+
+beforeAll(() => {
+  execFileSync('npx', ['tsx', 'scripts/build.ts']);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function visielint(argv: readonly string[], input = ''): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: status, stdout, stderr };
+}
+
+describe('the command as it is published', () => {
+  test('says its version', () => {
+    const { version } = JSON.parse(readFileSync('server/package.json', 'utf8')) as { version: string };
+    expect(visielint(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('lints files and standard input', () => {
+    writeFileSync(join(folder, 'visie "één" 🏙️.md'), FLAWED);
+    expect(visielint(['.', '-f', 'compact'])).toMatchObject({ code: 1, stderr: '' });
+    expect(visielint(['-', '-f', 'compact'], FLAWED).stdout).toContain('<stdin>:5:1: warning');
+  });
+
+  test('explains a rule', () => {
+    expect(visielint(['explain', 'expired-suppression', '--lang', 'nl']).stdout).toContain('Waarom het telt');
+  });
+
+  test('walks in no circle of links and reads no binary file', () => {
+    const inner = join(folder, 'kring');
+    mkdirSync(inner, { recursive: true });
+    symlinkSync('..', join(inner, 'terug'));
+    writeFileSync(join(inner, 'beeld.md'), Buffer.from([0x89, 0x50, 0, 0]));
+    const { code, stderr } = visielint(['kring']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('beeld.md: this is no UTF-8 text (a zero byte at 2).');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('says of a folder that it may not be read', () => {
+    const closed = join(folder, 'dicht');
+    mkdirSync(closed);
+    chmodSync(closed, 0);
+    expect(visielint(['dicht']).stderr).toContain('dicht: this may not be read.');
+  });
+
+  test('writes a file whole, through a link, and leaves nothing beside it', () => {
+    writeFileSync(join(folder, 'echt.md'), FLAWED, { mode: 0o640 });
+    symlinkSync('echt.md', join(folder, 'link.md'));
+    visielint(['--fix', 'link.md', '--fail-on', 'never']);
+    expect(readFileSync(join(folder, 'echt.md'), 'utf8')).not.toContain('visielint-uit');
+    expect(readFileSync(join(folder, 'link.md'), 'utf8')).toBe(readFileSync(join(folder, 'echt.md'), 'utf8'));
+  });
+
+  test('a reader that goes away is no error', async () => {
+    writeFileSync(join(folder, 'lang.md'), FLAWED.repeat(300));
+    const child = spawn(process.execPath, [CLI, 'lang.md', '-f', 'json', '--fail-on', 'never'], { cwd: folder });
+    child.stdout.once('data', () => child.stdout.destroy());
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('the library as it is published', () => {
+  test('lints', () => {
+    const program = `import { createLinter, VERSION } from 'visielint';
+      const { findings } = createLinter().lint(${JSON.stringify(FLAWED)});
+      console.log(VERSION, findings.some(({ rule }) => rule === 'unexplained-suppression'));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: join(process.cwd(), 'server'),
+      encoding: 'utf8',
+    });
+    expect(output).toMatch(/^\d+\.\d+\.\d+ true\n$/);
+  });
+});
