@@ -17,24 +17,25 @@ export function excerptOf(finding: Finding, draft: Draft): Excerpt {
 }
 
 function sentenceAround(span: Span, draft: Draft): Span | undefined {
-  const segment = segmentAt(span.start, draft);
+  const segment = lastFrom(draft.segments, span.start);
   if (!segment) return undefined;
-  const at = span.start - segment.start;
-  const statement = segment.model.statements.find((item) => item.start <= at && at < item.end);
-  if (!statement || span.end - segment.start > statement.end) return undefined;
+  const statement = lastFrom(segment.model.statements, span.start - segment.start);
+  if (!statement || span.start - segment.start >= statement.end) return undefined;
+  if (span.end - segment.start > statement.end) return undefined;
   return { start: statement.start + segment.start, end: statement.end + segment.start };
 }
 
-/** Segments stand in reading order, so the one that holds an offset is found by halving. */
-function segmentAt(offset: number, draft: Draft): Draft['segments'][number] | undefined {
+/** Returns the last item that begins at or before the offset, by halving: a single line can hold a million sentences. */
+function lastFrom<T extends { readonly start: number }>(items: readonly T[], offset: number): T | undefined {
   let low = 0;
-  let high = draft.segments.length - 1;
+  let high = items.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((draft.segments[middle]?.start ?? 0) <= offset) low = middle;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return draft.segments[low];
+  const found = items[low];
+  return found && found.start <= offset ? found : undefined;
 }
 
 function firstLine(span: Span, text: string): Span {

@@ -36,7 +36,8 @@ export function readConfig(text: string, source: ConfigSource): ConfigReading {
   }
   const node = source.key === undefined ? root : entryOf(root, source.key);
   const layer = node === undefined ? { file: source.file } : readLayer(node, source, problems);
-  return { layer, problems: problems.problems };
+  // In a file that is misread, what else seems wrong is mostly a consequence.
+  return { layer, problems: broken.length > 0 ? problems.problems.slice(0, broken.length) : problems.problems };
 }
 
 function entryOf(root: DataNode | undefined, key: string): DataNode | undefined {
