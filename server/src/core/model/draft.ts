@@ -158,7 +158,13 @@ function assemble(parts: {
     section: sectionOf[index] ?? -1,
   }));
   const view = createSectorView({ language, segments, sections }, parts.toolkit.sectors());
-  const found = decisionsInText({ segments, sections, register: owned.table.decisions, ...today });
+  const found = decisionsInText({
+    segments,
+    sections,
+    register: owned.table.decisions,
+    parties: owned.table.register,
+    ...today,
+  });
   const draft: Draft = {
     text,
     language,

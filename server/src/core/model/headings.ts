@@ -5,7 +5,7 @@ const NUMBERING =
   /^\s*(?:(?:hoofdstuk|chapter|deel|part|thema|theme|opgave|ambitie|goal)\s+)?(?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.):]?\s+(?=\S)/i;
 const ATTRIBUTES = /\s*\{[^{}]*\}\s*$/;
 const TRAILING_HASHES = /\s+#+\s*$/;
-const BARE_NUMBERING = /^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/;
+const BARE_NUMBERING = /^\s*\d+(?:\.\d+)*[.)]?\s+(?:[·•–—|]\s+)?(?=\S)/;
 
 /** Returns a heading's words without numbering, attributes and closing marks. */
 export function titleOf(heading: string): string {

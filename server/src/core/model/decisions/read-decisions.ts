@@ -1,6 +1,7 @@
 import { shift, visible } from '../../text/index.js';
 import { phrasesOf } from '../phrases.js';
-import { plainWords } from '../table/names.js';
+import { nameTokens, plainWords } from '../table/names.js';
+import type { Register } from '../table/register.js';
 import type { Decision, PartKind, PlacedSegment, Section, SegmentModel } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 import { isAnswered, isSettled, routeOf, type Route } from './answers.js';
@@ -12,6 +13,8 @@ export interface DecisionSources {
   readonly sections: readonly Section[];
   /** The decisions of the register; what it holds is not found again in the text. */
   readonly register: readonly Decision[];
+  /** The parties, one of which may put a matter on the table. */
+  readonly parties: Register;
   readonly today?: string;
 }
 
@@ -31,15 +34,22 @@ const { answered_titles: titles } = vocabulary.questions;
 const ANSWERED_TITLES = phrasesOf([...titles.nl, ...titles.en]);
 
 /** Returns the questions, dilemmas and deferrals of the running text that nothing answers, and those that have a table and a date. */
-export function decisionsInText({ segments, sections, register, today }: DecisionSources): Decision[] {
+export function decisionsInText({ segments, sections, register, parties, today }: DecisionSources): Decision[] {
   const known = register.map((decision) => contentWords(decision.question));
   return segments.flatMap((segment) => {
     const section = sections[segment.section];
     if (section !== undefined && (NO_QUESTIONS.has(section.part) || answersItself(section, sections))) return [];
     return mattersIn(segment.model, today)
       .filter((matter) => !known.some((words) => isSameMatter(words, contentWords(matter.question))))
-      .map((matter) => ({ ...matter, span: shift(matter.span, segment.start) }));
+      .map((matter) => ({ ...withOwner(matter, parties), span: shift(matter.span, segment.start) }));
   });
+}
+
+/** Of a matter that has its table, the party that the sentence names is the one who brings it there. */
+function withOwner(matter: Decision, parties: Register): Decision {
+  if (matter.table === undefined) return matter;
+  const [first] = parties.matches(nameTokens(matter.question));
+  return first === undefined ? matter : { ...matter, owner: first.party.name };
 }
 
 const made = new WeakMap<SegmentModel, { today: string | undefined; matters: readonly Decision[] }>();

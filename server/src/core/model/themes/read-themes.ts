@@ -57,7 +57,7 @@ export function readThemes(sources: ThemeSources): ThemesRead {
     const own = read(section.title, section);
     const gathered = isSilent(own) ? (fromSiblings(section, sources) ?? inherited(section, sources) ?? own) : own;
     return themeOf(
-      { title: section.title, section: section.index, span: section.heading },
+      { title: shownTitle(section, gathered), section: section.index, span: section.heading },
       gathered,
       declaredFor(section.title),
       context,
@@ -97,6 +97,18 @@ function namesInHeadings(themes: readonly Section[], sources: ThemeSources): boo
   return known.length > 1;
 }
 
+/** Owners in the heading are no part of the title. */
+function shownTitle({ title, heading }: Section, { owners }: Gathered): string {
+  const inHeading = owners.some(
+    ({ start, end, file }) => file === undefined && start >= heading.start && end <= heading.end,
+  );
+  return inHeading ? withoutParenthesis(title) : title;
+}
+
+function withoutParenthesis(title: string): string {
+  return title.replace(/(?<=\S)\s*[([][^()[\]]*[)\]]\s*$/u, '');
+}
+
 /** A name has a capital and no figures; "(2030)" and "(vervolg)" stay what they are. */
 function believeHeading(slot: OwnerSlot): OwnerSlot {
   if (slot.shape !== 'heading' || !/^[\s\u2060]*\p{Lu}[^\d]*$/u.test(slot.text)) return slot;
@@ -105,7 +117,13 @@ function believeHeading(slot: OwnerSlot): OwnerSlot {
 
 /** Returns a search for the theme that a cell or a key means: one with a section first, else one that is only declared. */
 function titleFinder(themes: readonly Section[], sources: ThemeSources): TitleFinder {
-  const placed = indexTitles(themes.map((section) => [headingKey(section, sources), section.title] as const));
+  const placed = indexTitles(
+    themes.flatMap((section) => {
+      const key = headingKey(section, sources);
+      const bare = { ...key, words: titleKey(withoutParenthesis(section.title)).words };
+      return [[key, section.title] as const, [bare, section.title] as const];
+    }),
+  );
   const declared = indexTitles(sources.declared.map(({ title }) => [titleKey(title), title] as const));
   return (title, byNumber) => {
     const key = titleKey(title);

@@ -76,7 +76,8 @@ function themeColumn(header: Row, body: readonly Row[], find: TitleFinder): numb
       most = enough + 1;
     }
   }
-  return best;
+  // A table that is headed so may name the themes of another file.
+  return best === -1 ? header.findIndex(isCalledThemes) : best;
 }
 
 /** Returns how the owners of a row are read, or nothing if the table names none. */

@@ -53,10 +53,9 @@ export function indexTitles<T>(titles: readonly (readonly [TitleKey, T])[]): Tit
 
 /** "Schone lucht" may stand for "Schone lucht aan de singel" if no other title begins so. */
 function byBeginning<T>(titles: readonly { words: string; value: T }[], words: string): T | undefined {
-  const [only, second] = titles.filter(
-    (title) => title.words.startsWith(`${words} `) || words.startsWith(`${title.words} `),
-  );
-  return second === undefined ? only?.value : undefined;
+  const alike = titles.filter((title) => title.words.startsWith(`${words} `) || words.startsWith(`${title.words} `));
+  const [only, second] = new Set(alike.map(({ value }) => value));
+  return second === undefined ? only : undefined;
 }
 
 function firstTwo(words: string): string | undefined {
@@ -69,7 +68,7 @@ function unique<T>(pairs: readonly (readonly [string, T])[]): Map<string, T> {
   const twice = new Set<string>();
   for (const [key, value] of pairs) {
     if (key === '') continue;
-    if (found.has(key)) twice.add(key);
+    if (found.has(key) && found.get(key) !== value) twice.add(key);
     found.set(key, value);
   }
   for (const key of twice) found.delete(key);
