@@ -23,15 +23,14 @@ export function wordsOf(
   mustTell: boolean,
 ): Inlines | undefined {
   const { text } = joined;
-  let inlines = readInlines(text, from, to, definitions, false);
-  if (!inlines && isBeyondParsing(text, from, to)) inlines = readInlines(text, from, to, definitions, true);
+  let inlines = readInlines(text, from, to, definitions, to - from > LONGEST_PARSED);
+  if (!inlines && hasTooManyMarks(text, from, to)) inlines = readInlines(text, from, to, definitions, true);
   inlines ??= inlinesByTree(text, trimmed(text, { start: from, end: to }), definitions);
   if (mustTell) inlines ??= readInlines(text, from, to, definitions, true);
   return inlines && joined.starts ? moveToSource(inlines, joined) : inlines;
 }
 
-function isBeyondParsing(text: string, from: number, to: number): boolean {
-  if (to - from > LONGEST_PARSED) return true;
+function hasTooManyMarks(text: string, from: number, to: number): boolean {
   return (text.slice(from, to).match(MARK)?.length ?? 0) > MOST_MARKS;
 }
 

@@ -3,7 +3,7 @@ import { classAfter, classBefore, PUNCTUATION, WORD } from './flanks.js';
 import { GIVE_UP, hide, type Reader } from './reader.js';
 
 /** Marks that could make something else of struck-out words. */
-const NOT_PLAIN = /[*_`[\]<&\\@:]/;
+const NOT_PLAIN = /[*_`[\]<&\\@:]|www\./i;
 const NOTHING_STRUCK = '~';
 
 /** Reads a run of tildes: part of a word such as "~100", or the begin of plain words that are struck out. */

@@ -35,7 +35,8 @@ export function definitionUrl(source: string): string {
 /** Returns a target as it is meant: without angle brackets and escapes. */
 export function destinationText(text: string, start: number, end: number): string {
   const enclosed = text.charCodeAt(start) === Unit.lessThan;
-  return decodeString(enclosed ? text.slice(start + 1, end - 1) : text.slice(start, end));
+  const source = enclosed ? text.slice(start + 1, end - 1) : text.slice(start, end);
+  return decodeString(source.replaceAll('\0', '\uFFFD'));
 }
 
 function definitionAt(text: string, start: number, end: number): LinkDefinition | undefined {

@@ -20,6 +20,7 @@ export function readFlow(scan: Scan, matched: number, lazy: boolean): void {
   }
   if (blank) {
     if (scan.leaf && scan.leaf.kind !== 'code') closeLeaf(scan);
+    else if (scan.leaf && cursor.indent >= 4) scan.leaf.end = cursor.end;
     return;
   }
   const afterCode = scan.leaf?.kind === 'code';

@@ -110,7 +110,7 @@ function ownSpan(source: string, node: Paragraph | Heading, context: Context): S
 /** Returns where a task's words begin. When they begin on the next line, the parser counts its quote marks among them. */
 function afterBox(source: string, first: PhrasingContent, quoted: boolean): number {
   let at = placeOf(first).start;
-  if (!quoted || first.type !== 'text' || !/[\r\n]/.test(source.slice(at - 1, at + 1))) return at;
+  if (!quoted || first.type !== 'text' || !/^.?[ \t]*[\r\n]/.test(source.slice(at - 1))) return at;
   while (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === Unit.greaterThan) at++;
   return at;
 }
