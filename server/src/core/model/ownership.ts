@@ -10,6 +10,7 @@ import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
 import { readThemes, type ThemesRead } from './themes/read-themes.js';
 import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
 import { segmentSlots } from './themes/segment-slots.js';
+import { createTableMemory } from './themes/table-memory.js';
 import type { Draft, Section, Table, Theme } from './types.js';
 
 /** What the host's configuration says of the table and of the themes. */
@@ -48,6 +49,7 @@ export interface OwnershipReader {
 /** Returns a reader for the versions of one draft. */
 export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipReader {
   const readTable = createTableReader();
+  const memory = createTableMemory();
   let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
 
   return {
@@ -80,6 +82,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
         sections,
         declared,
         context,
+        memory,
         shared: siblings.flatMap(assignmentsOf),
       });
       return {

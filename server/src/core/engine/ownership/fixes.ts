@@ -1,4 +1,5 @@
 import type { Language } from '../../language/types.js';
+import { oncePer } from '../../model/once-per.js';
 import { vocabulary } from '../../model/vocabulary.js';
 import type { Draft, Party, Room, RowRoom, Theme } from '../../model/types.js';
 import type { Span, TextEdit } from '../../text/index.js';
@@ -43,12 +44,14 @@ export function ownersEdit(theme: Theme, names: string, draft: Draft, slots: rea
     return { span: slot, text: `${gap}${names}` };
   }
   const { end } = draft.sections[theme.section]?.heading ?? theme.span;
-  const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEnd(draft);
   return { span: { start: end, end }, text: `${eol}${eol}${ownerLabel(draft)}${names}` };
 }
 
+const lineEnd = oncePer(({ text }: Draft) => (text.includes('\r\n') ? '\r\n' : '\n'));
+
 /** Owners are announced as the draft does it elsewhere, bullet and bold type included. */
-function ownerLabel(draft: Draft): string {
+const ownerLabel = oncePer((draft: Draft): string => {
   for (const theme of draft.themes) {
     for (const owner of theme.owners) {
       if (owner.file !== undefined || owner.role === 'client' || owner.role === 'portfolio') continue;
@@ -59,7 +62,7 @@ function ownerLabel(draft: Draft): string {
     }
   }
   return vocabulary.labels.insert[draft.language];
-}
+});
 
 /** A fix of one edit that leaves something for the writer to choose or to fill in. */
 export function fixOf(title: string, ...edits: readonly TextEdit[]): Fix {

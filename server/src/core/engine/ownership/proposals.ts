@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.js';
 import { sectorNamesOf, type SectorNames } from '../../model/themes/sectors-of-names.js';
 import { nameKey, plainWords } from '../../model/table/names.js';
 import type { Party, Theme } from '../../model/types.js';
@@ -16,10 +17,9 @@ export interface Wanted {
  */
 export function proposeParties(theme: Theme, context: VisionContext, wanted: Wanted): Party[] {
   const { draft } = context;
+  if (draft.table.register.parties.length === 0) return [];
   const themes = themesOfVision(context);
-  const loads = new Map<string, number>();
-  for (const { owners } of themes)
-    for (const key of new Set(owners.map(ownerKey))) loads.set(key, (loads.get(key) ?? 0) + 1);
+  const loads = loadsOf(themes);
   const taken = new Set(theme.owners.map(ownerKey));
   const load = (party: Party) => loads.get(nameKey(party.name)) ?? 0;
   const names = sectorNamesOf(draft.catalogue);
@@ -37,6 +37,14 @@ export function proposeParties(theme: Theme, context: VisionContext, wanted: Wan
     names,
   );
 }
+
+/** How many themes each owner has. */
+const loadsOf = oncePer((themes: readonly Theme[]): ReadonlyMap<string, number> => {
+  const loads = new Map<string, number>();
+  for (const { owners } of themes)
+    for (const key of new Set(owners.map(ownerKey))) loads.set(key, (loads.get(key) ?? 0) + 1);
+  return loads;
+});
 
 /** Takes parties so that they do not all speak for the same sector, nor belong to the same unit. */
 function differing(candidates: readonly Party[], { count, otherThan = [] }: Wanted, names: SectorNames): Party[] {

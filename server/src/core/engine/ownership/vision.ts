@@ -37,8 +37,18 @@ function saysMost({ table }: Draft): boolean {
   return Object.keys(table.places).length > 0;
 }
 
-/** Returns the themes of all drafts of the vision, each once. */
-export function themesOfVision({ draft, siblings }: VisionContext): Theme[] {
+const themesByDraft = new WeakMap<Draft, { readonly siblings: readonly Draft[]; readonly themes: readonly Theme[] }>();
+
+/** Returns the themes of all drafts of the vision, each once; put together once for all rules that ask. */
+export function themesOfVision({ draft, siblings }: VisionContext): readonly Theme[] {
+  const known = themesByDraft.get(draft);
+  if (known?.siblings === siblings) return known.themes;
+  const themes = joinedThemes(draft, siblings);
+  themesByDraft.set(draft, { siblings, themes });
+  return themes;
+}
+
+function joinedThemes(draft: Draft, siblings: readonly Draft[]): Theme[] {
   const titles = new Set<string>();
   const all = [draft, ...siblings].flatMap(({ themes }) => themes);
   // A theme with a section of its own goes before the same theme that front matter only names.

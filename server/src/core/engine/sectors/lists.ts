@@ -1,6 +1,7 @@
 import { LISTS } from '../../generated/lists.js';
 import type { Language } from '../../language/types.js';
-import type { PlacedSegment, Statement } from '../../model/types.js';
+import { oncePer } from '../../model/once-per.js';
+import type { PlacedSegment, SegmentModel, Statement } from '../../model/types.js';
 import type { Block } from '../../parse/blocks.js';
 import type { Span } from '../../text/index.js';
 
@@ -23,7 +24,11 @@ export interface ListItem extends Span {
 type ListWords = keyof (typeof LISTS)['nl'];
 
 /** Returns the lists of a segment in reading order. */
-export function listsOf({ model }: PlacedSegment): ItemList[] {
+export function listsOf({ model }: PlacedSegment): readonly ItemList[] {
+  return listsOfModel(model);
+}
+
+const listsOfModel = oncePer((model: SegmentModel): readonly ItemList[] => {
   const found = new Map<number, { first: number; blocks: { block: Block; index: number }[] }>();
   for (const [index, block] of model.blocks.entries()) {
     if (!block.list || block.quoted || block.kind !== 'paragraph') continue;
@@ -52,7 +57,7 @@ export function listsOf({ model }: PlacedSegment): ItemList[] {
       },
     ];
   });
-}
+});
 
 function itemsOf(blocks: readonly { block: Block; index: number }[], statements: readonly Statement[]): ListItem[] {
   const items = new Map<number, { block: Block; index: number }[]>();
@@ -72,24 +77,30 @@ function itemsOf(blocks: readonly { block: Block; index: number }[], statements:
 
 /** Returns whether a text holds a phrase of a list of words. */
 export function holds(text: string, kind: ListWords, language: Language): boolean {
-  return testsOf(kind, language).test(text);
+  return testsOf(kind, language).once.test(text);
 }
 
 /** Returns the text without the phrases of a list of words. */
 export function without(text: string, kind: ListWords, language: Language): string {
-  return text.replace(new RegExp(testsOf(kind, language), 'giu'), ' ');
+  return text.replace(testsOf(kind, language).each, ' ');
 }
 
-const tests = new Map<string, RegExp>();
+interface Tests {
+  readonly once: RegExp;
+  readonly each: RegExp;
+}
 
-function testsOf(kind: ListWords, language: Language): RegExp {
+const tests = new Map<string, Tests>();
+
+function testsOf(kind: ListWords, language: Language): Tests {
   const key = `${language} ${kind}`;
   let known = tests.get(key);
   if (!known) {
     const words = LISTS[language][kind].map((word) =>
       word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word),
     );
-    tests.set(key, (known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')));
+    const source = `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`;
+    tests.set(key, (known = { once: new RegExp(source, 'iu'), each: new RegExp(source, 'giu') }));
   }
   return known;
 }

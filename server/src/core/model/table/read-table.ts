@@ -129,10 +129,17 @@ function adoptedOn(frontMatter: FrontMatter | undefined): Placed<string> | undef
 }
 
 /** Labels inside a theme say who answers for the theme, and those of a colophon who made the report. */
-function partsOfSegment({ start, section, parsed, slots }: TableSegment, sections: readonly Section[]): TableParts[] {
-  const place = { source: parsed.text, offset: start };
-  const registers = slots.grids.flatMap((grid) => tableFromGrid(grid, place) ?? []);
-  if (isInTheme(section, sections) || sections[section]?.part === 'colophon') return registers;
+function partsOfSegment(segment: TableSegment, sections: readonly Section[]): readonly TableParts[] {
+  const { section } = segment;
+  if (isInTheme(section, sections) || sections[section]?.part === 'colophon') return registersIn(segment);
+  return [...registersIn(segment), ...labelsIn(segment)];
+}
+
+const registersIn = oncePerPlace(({ start, parsed, slots }) =>
+  slots.grids.flatMap((grid) => tableFromGrid(grid, { source: parsed.text, offset: start }) ?? []),
+);
+
+const labelsIn = oncePerPlace(({ start, parsed, slots }) => {
   const labels = tableFromLabels(parsed.blocks, slots.grids, start);
   const says =
     labels.commission ??
@@ -140,7 +147,21 @@ function partsOfSegment({ start, section, parsed, slots }: TableSegment, section
     labels.adoption ??
     Object.values(labels.roles)[0] ??
     labels.problems[0];
-  return says === undefined ? registers : [...registers, labels];
+  return says === undefined ? [] : [labels];
+});
+
+/** Keeps what a segment says at the place where it last stood; one that says nothing says nothing anywhere. */
+function oncePerPlace(
+  make: (segment: TableSegment) => readonly TableParts[],
+): (segment: TableSegment) => readonly TableParts[] {
+  const made = new WeakMap<ParsedSegment, { readonly start: number; readonly parts: readonly TableParts[] }>();
+  return (segment) => {
+    const known = made.get(segment.parsed);
+    if (known !== undefined && (known.start === segment.start || known.parts.length === 0)) return known.parts;
+    const parts = make(segment);
+    made.set(segment.parsed, { start: segment.start, parts });
+    return parts;
+  };
 }
 
 function isInTheme(section: number, sections: readonly Section[]): boolean {

@@ -8,7 +8,8 @@ import { inheritedFrom, moved, slotsOfSection } from './section-slots.js';
 import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { statusOf } from './status.js';
-import { columnSlots, themeRows, type ThemeRow, type TitleFinder } from './table-slots.js';
+import type { TableMemory, TableReader, TitlesOfThemes } from './table-memory.js';
+import type { ThemeRow } from './table-slots.js';
 import { indexTitles, titleKey, type TitleKey } from './title-key.js';
 
 /** What themes and their owners are read from. */
@@ -20,6 +21,7 @@ export interface ThemeSources {
   readonly context: NameContext;
   /** Owners that tables in the other drafts of the same vision name. */
   readonly shared: Table['assignments'];
+  readonly memory: TableMemory;
 }
 
 /** The themes of a draft, and what was found on the way. */
@@ -36,20 +38,22 @@ export interface ThemesRead {
 export function readThemes(sources: ThemeSources): ThemesRead {
   const { sections, declared, context } = sources;
   const themeSections = sections.filter((section) => section.theme);
-  const find = titleFinder(themeSections, sources);
-  const rows = rowsOf(sources, find);
+  const titles = titlesOf(themeSections, sources);
+  const { find } = titles;
+  const tables = sources.memory.reader(titles, context);
+  const rows = rowsOf(sources, tables);
   const rowsByTheme = grouped(rows, (row) => row.theme ?? '');
   const declaredByTheme = grouped(declared, (theme) => find(theme.title) ?? theme.title);
   const declaredFor = (title: string) => declaredByTheme.get(title) ?? [];
   const conflicts: Conflict[] = [...themesTwice(themeSections, declared)];
   const inHeadings = namesInHeadings(themeSections, sources);
   const read = (title: string, section: Section | undefined): Gathered => {
-    const tables = (rowsByTheme.get(title) ?? []).map((row) => row.slots);
+    const listed = (rowsByTheme.get(title) ?? []).map((row) => row.slots);
     const front = declaredFor(title).map((theme) => theme.slots);
     const written =
-      section === undefined ? [] : slotsOfSection(section, sources, [...tables, ...front].flat().length === 0);
+      section === undefined ? [] : slotsOfSection(section, sources, [...listed, ...front].flat().length === 0);
     const text = inHeadings ? written.map(believeHeading) : written;
-    const gathered = gatherOwners(title, [text, ...tables, ...front], context);
+    const gathered = gatherOwners(title, [text, ...listed, ...front], context);
     if (gathered.conflict !== undefined) conflicts.push(gathered.conflict);
     return gathered;
   };
@@ -76,13 +80,7 @@ export function readThemes(sources: ThemeSources): ThemesRead {
     assignments: rows
       .filter((row) => row.theme === undefined)
       .map(({ title, slots }) => ({ title, owners: ownersIn(slots, context) })),
-    taskOwners: [
-      ...new Set(
-        taskSlots(sources)
-          .flatMap((slot) => ownersIn([slot], context))
-          .map((owner) => owner.name),
-      ),
-    ],
+    taskOwners: [...new Set(sources.segments.flatMap(({ slots }) => slots.grids.flatMap(tables.ownersIn)))],
     ownersOf: ownersReader(themes, sources),
   };
 }
@@ -116,18 +114,21 @@ function believeHeading(slot: OwnerSlot): OwnerSlot {
 }
 
 /** Returns a search for the theme that a cell or a key means: one with a section first, else one that is only declared. */
-function titleFinder(themes: readonly Section[], sources: ThemeSources): TitleFinder {
-  const placed = indexTitles(
-    themes.flatMap((section) => {
-      const key = headingKey(section, sources);
-      const bare = { ...key, words: titleKey(withoutParenthesis(section.title)).words };
-      return [[key, section.title] as const, [bare, section.title] as const];
-    }),
-  );
-  const declared = indexTitles(sources.declared.map(({ title }) => [titleKey(title), title] as const));
-  return (title, byNumber) => {
-    const key = titleKey(title);
-    return placed.find(key) ?? declared.find(key) ?? (byNumber ? placed.findNumber(key) : undefined);
+function titlesOf(themes: readonly Section[], sources: ThemeSources): TitlesOfThemes {
+  const headings = themes.flatMap((section) => {
+    const key = headingKey(section, sources);
+    const bare = { ...key, words: titleKey(withoutParenthesis(section.title)).words };
+    return [[key, section.title] as const, [bare, section.title] as const];
+  });
+  const named = sources.declared.map(({ title }) => [titleKey(title), title] as const);
+  const placed = indexTitles(headings);
+  const declared = indexTitles(named);
+  return {
+    key: JSON.stringify([headings, named]),
+    find(title, byNumber) {
+      const key = titleKey(title);
+      return placed.find(key) ?? declared.find(key) ?? (byNumber ? placed.findNumber(key) : undefined);
+    },
   };
 }
 
@@ -148,19 +149,15 @@ function isSilent({ owners, diffuse, unnamed, blanks }: Gathered): boolean {
   return owners.length + diffuse.length + unnamed.length + blanks.length === 0;
 }
 
-function rowsOf({ segments }: ThemeSources, find: TitleFinder): ThemeRow[] {
+function rowsOf({ segments }: ThemeSources, { rowsIn }: TableReader): ThemeRow[] {
   return segments.flatMap(({ start, slots }) =>
     slots.grids
-      .flatMap((grid) => themeRows(grid, find))
+      .flatMap((grid) => rowsIn(grid))
       .map((row) => ({
         ...row,
         slots: row.slots.map((slot) => moved(slot, start)),
       })),
   );
-}
-
-function taskSlots({ segments }: ThemeSources): OwnerSlot[] {
-  return segments.flatMap(({ slots }) => slots.grids.flatMap((grid) => columnSlots(grid)));
 }
 
 function ownersIn(slots: readonly OwnerSlot[], context: NameContext): Owner[] {

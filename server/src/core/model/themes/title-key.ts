@@ -12,8 +12,20 @@ export interface TitleKey {
   readonly number: string;
 }
 
+/** The titles of a draft are asked for again at every edit; so many fit the largest. */
+const MOST_KNOWN = 5000;
+const known = new Map<string, TitleKey>();
+
 /** Returns what two spellings of one title have in common. */
 export function titleKey(title: string): TitleKey {
+  let key = known.get(title);
+  if (key) return key;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(title, (key = readTitle(title)));
+  return key;
+}
+
+function readTitle(title: string): TitleKey {
   const text = visible(title);
   const number = NUMBER.exec(`${text} `);
   const rest = number === null ? text : text.slice(number[0].length);

@@ -1,6 +1,8 @@
 import { say } from '../../engine/ownership/words.js';
-import { holds, listsOf, without, type ItemList } from '../../engine/sectors/lists.js';
+import { holds, listsOf, without, type ItemList, type ListItem } from '../../engine/sectors/lists.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
+import type { Language } from '../../language/types.js';
+import { oncePer } from '../../model/once-per.js';
 import type { PlacedSegment } from '../../model/types.js';
 import { shift } from '../../text/index.js';
 
@@ -38,13 +40,28 @@ export default defineRule({
 
 const FEWEST_ITEMS = 5;
 
+/** The items that are called a priority, by the language that they are read in. */
+const calledPriority = oncePer((list: ItemList) => {
+  const inLanguage = (language: Language) =>
+    list.items.filter(({ text }) => holds(without(text, 'ordinal', language), 'priority', language));
+  const known: Partial<Record<Language, readonly ListItem[]>> = {};
+  return {
+    get nl() {
+      return (known.nl ??= inLanguage('nl'));
+    },
+    get en() {
+      return (known.en ??= inLanguage('en'));
+    },
+  };
+});
+
 function report(list: ItemList, segment: PlacedSegment, context: DraftContext): void {
   const { draft, language } = context;
+  if (list.items.length < FEWEST_ITEMS) return;
   const spoken = list.items[0]?.statements[0]?.language ?? draft.language;
-  const isPriority = (text: string) => holds(without(text, 'ordinal', spoken), 'priority', spoken);
-  const called = list.items.filter(({ text }) => isPriority(text));
+  const called = calledPriority(list)[spoken];
   const count = list.items.length;
-  if (count < FEWEST_ITEMS || called.length * 100 < count * Number(context.options.share)) return;
+  if (called.length * 100 < count * Number(context.options.share)) return;
   const place = list.leadIn ?? list;
   context.report({
     span: shift({ start: place.start, end: place.end }, segment.start),
