@@ -4,7 +4,7 @@ import { createDraftBuilder, type BuiltDraft } from '../model/draft.js';
 import type { Toolkit } from '../model/toolkit.js';
 import type { Draft, SegmentModel } from '../model/types.js';
 import { compareSpans } from '../text/index.js';
-import { findingOf, runDraftRules, runSegmentRules, type Reported } from './run.js';
+import { findingOf, runDraftRules, runSegmentRules, type Reported, type SegmentSurroundings } from './run.js';
 import { isExpired, readSuppressions, silences, suppressionContextOf, type Suppression } from './suppressions.js';
 import { suppressionFindings } from './suppression-findings.js';
 import type { DraftRule, Finding, Rule, SegmentRule } from './types.js';
@@ -43,27 +43,29 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
   const segmentRules = active.filter((rule): rule is SegmentRule => rule.scope === 'segment');
   const draftRules = active.filter((rule): rule is DraftRule => rule.scope === 'draft');
   const builder = createDraftBuilder(toolkit, config);
-  const cache = new WeakMap<SegmentModel, Map<string, readonly Reported[]>>();
+  const cache = new WeakMap<SegmentModel, KnownFindings>();
 
   function segmentFindings(built: BuiltDraft, language: Language, facts: LintFacts): Finding[] {
     const { draft } = built;
+    const around = surroundingsBySection(built, language, facts);
     return draft.segments.flatMap((segment) => {
-      const part = draft.sections[segment.section]?.part ?? 'policy';
-      const policy = part === 'policy';
-      const owners = built.ownersOf(segment.section);
-      const key = JSON.stringify([part, owners, language, facts.today]);
-      const known = cache.get(segment.model) ?? new Map<string, readonly Reported[]>();
-      cache.set(segment.model, known);
-      let reported = known.get(key);
-      if (!reported) {
-        const surroundings = { policy, part, owners, language, ...todayOf(facts) };
-        reported = runSegmentRules(segmentRules, segment, surroundings, config);
-        known.set(key, reported);
+      const { key, surroundings } = around(segment.section);
+      let known = cache.get(segment.model);
+      if (!known) cache.set(segment.model, (known = { reported: new Map() }));
+      const { placed } = known;
+      if (placed?.key === key && placed.start === segment.start && placed.section === segment.section) {
+        return placed.findings;
       }
-      return reported.flatMap((item) => {
-        const place = { offset: segment.start, section: segment.section, language };
-        return findingOf(item, place, config) ?? [];
-      });
+      let reported = known.reported.get(key);
+      if (!reported) {
+        reported = runSegmentRules(segmentRules, segment, surroundings, config);
+        if (known.reported.size >= MOST_KNOWN) known.reported.clear();
+        known.reported.set(key, reported);
+      }
+      const { start, section } = segment;
+      const findings = reported.flatMap((item) => findingOf(item, { offset: start, section, language }, config) ?? []);
+      known.placed = { key, start, section, findings };
+      return findings;
     });
   }
 
@@ -90,6 +92,49 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
         findings: own.length === 0 ? result.findings : [...result.findings, ...own].sort(byPlace),
       };
     },
+  };
+}
+
+/** A text stands in few places of a draft, and surroundings that are gone are not worth keeping. */
+const MOST_KNOWN = 4;
+
+/** What the rules found in a segment. */
+interface KnownFindings {
+  /** By what the rules were told of its surroundings; spans count from its start. */
+  readonly reported: Map<string, readonly Reported[]>;
+  /** At the place where it stood last. */
+  placed?: {
+    readonly key: string;
+    readonly start: number;
+    readonly section: number;
+    readonly findings: readonly Finding[];
+  };
+}
+
+/** What the rules are told of the surroundings of a segment, and a key that is the same for the same. */
+interface Around {
+  readonly key: string;
+  readonly surroundings: SegmentSurroundings;
+}
+
+/** Returns a look-up of what surrounds the segments of a section. */
+function surroundingsBySection(
+  { draft, ownersOf }: BuiltDraft,
+  language: Language,
+  facts: LintFacts,
+): (section: number) => Around {
+  const known = new Map<number, Around>();
+  return (section) => {
+    let around = known.get(section);
+    if (around) return around;
+    const part = draft.sections[section]?.part ?? 'policy';
+    const owners = ownersOf(section);
+    around = {
+      key: JSON.stringify([part, owners, language, facts.today]),
+      surroundings: { policy: part === 'policy', part, owners, language, ...todayOf(facts) },
+    };
+    known.set(section, around);
+    return around;
   };
 }
 
@@ -122,11 +167,16 @@ function suppress(all: readonly Finding[], draft: Draft, facts: LintFacts): Omit
 }
 
 /** Returns the innermost section around an offset, -1 before the first heading. */
-export function sectionAt(draft: Draft, offset: number): number {
-  let found = -1;
-  for (const section of draft.sections) {
-    if (section.start > offset) break;
-    if (offset < section.end) found = section.index;
+export function sectionAt({ sections }: Draft, offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  // The last section to begin holds the offset, or one of those around it does.
+  let section = sections[low - 1];
+  while (section && offset >= section.end) section = sections[section.parent];
+  return section?.index ?? -1;
 }

@@ -129,13 +129,22 @@ function nextBlock(offset: number, context: SuppressionContext): Span {
 
 /** Returns what the suppressions of a draft are read from. */
 export function suppressionContextOf(draft: Draft): SuppressionContext {
+  let blocks: SuppressionContext['blocks'] | undefined;
   return {
     comments: draft.segments.flatMap(({ start, model }) =>
       model.comments.map((comment) => ({ ...comment, start: comment.start + start, end: comment.end + start })),
     ),
-    blocks: draft.segments.flatMap(({ start, model }) =>
-      model.blocks.map((block) => ({ ...block, start: block.start + start, end: block.end + start })),
-    ),
+    // Few drafts hold a comment that reaches for the next block.
+    get blocks() {
+      return (blocks ??= draft.segments.flatMap(({ start, model }) =>
+        model.blocks.map(({ kind, cell, start: from, end }) => ({
+          kind,
+          ...(cell ? { cell } : {}),
+          start: from + start,
+          end: end + start,
+        })),
+      ));
+    },
     sections: draft.sections,
     end: draft.text.length,
   };

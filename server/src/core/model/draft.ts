@@ -9,7 +9,7 @@ import { createSurroundings } from './surroundings.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
-import { inTheLightOfTheDraft } from './statements/concrete.js';
+import { countsOf, inTheLightOfTheDraft } from './statements/concrete.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -107,7 +107,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         titles: config.themes ?? [],
         declared: ownership.themeTitles(frontMatter),
         words: models.map((model) => model.words),
-        commitments: models.map((model) => model.statements.filter(({ kind }) => kind === 'commitment').length),
+        commitments: models.map((model) => countsOf(model).commitments),
       });
       const owned = ownership.read({
         language,

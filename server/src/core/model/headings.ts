@@ -1,4 +1,5 @@
 import { STRUCTURE } from '../generated/structure.js';
+import { oncePerText } from './once-per.js';
 import type { PartKind } from './types.js';
 
 const NUMBERING =
@@ -13,23 +14,19 @@ export function titleOf(heading: string): string {
 }
 
 /** Returns what part of a document a section with this title is; `policy` if the title does not say. */
-export function partOf(title: string): PartKind {
+export const partOf = oncePerText((title: string): PartKind => {
   const words = plain(title);
   for (const [part, tests] of Object.entries(STRUCTURE.parts) as [PartKind, HeadingTests][]) {
     if (matches(words, tests)) return part;
   }
   return 'policy';
-}
+});
 
 /** Returns whether the sections under a heading with this title are the themes. */
-export function isThemeParent(title: string): boolean {
-  return matches(plain(title), STRUCTURE['theme-parents']);
-}
+export const isThemeParent = oncePerText((title: string) => matches(plain(title), STRUCTURE['theme-parents']));
 
 /** Returns whether a section with this title is about the document rather than a subject. */
-export function isNoTheme(title: string): boolean {
-  return matches(plain(title), STRUCTURE['not-themes']);
-}
+export const isNoTheme = oncePerText((title: string) => matches(plain(title), STRUCTURE['not-themes']));
 
 interface HeadingTests {
   readonly names?: readonly string[];

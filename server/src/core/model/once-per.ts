@@ -7,3 +7,18 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return known.value;
   };
 }
+
+/** The titles of a draft are asked for again at every edit; so many fit the largest. */
+const MOST_TEXTS = 5000;
+
+/** The same for short texts, such as titles. */
+export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
+  const made = new Map<string, { readonly value: V }>();
+  return (text) => {
+    let known = made.get(text);
+    if (known !== undefined) return known.value;
+    if (made.size >= MOST_TEXTS) made.clear();
+    made.set(text, (known = { value: make(text) }));
+    return known.value;
+  };
+}

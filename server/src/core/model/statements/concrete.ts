@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { SegmentModel, Statement } from '../types.js';
 
 /** From how many commitments on a draft says something of how its authors write. */
@@ -13,27 +14,31 @@ const CONCRETE_SHARE = 0.15;
 export function inTheLightOfTheDraft(models: readonly SegmentModel[]): readonly SegmentModel[] {
   let commitments = 0;
   let vague = 0;
-  for (const { statements } of models) {
-    for (const { kind, nonsense } of statements) {
-      if (kind === 'commitment') commitments++;
-      if (nonsense) vague++;
-    }
+  for (const model of models) {
+    const counts = countsOf(model);
+    commitments += counts.commitments;
+    vague += counts.vague;
   }
   const isConcrete = commitments >= FEWEST_COMMITMENTS && vague <= commitments * CONCRETE_SHARE;
   return isConcrete ? models.map(turned) : models;
 }
 
-/** Turned models by their source, so that a segment that does not change stays the same object for later caches. */
-const known = new WeakMap<SegmentModel, SegmentModel>();
+/** Returns how many commitments a segment holds, and how many of them are vague; counted once. */
+export const countsOf = oncePer(({ statements }: SegmentModel) => {
+  let commitments = 0;
+  let vague = 0;
+  for (const { kind, nonsense } of statements) {
+    if (kind === 'commitment') commitments++;
+    if (nonsense) vague++;
+  }
+  return { commitments, vague };
+});
 
-function turned(model: SegmentModel): SegmentModel {
+/** Made once for each model, so that a segment that does not change stays the same object for later caches. */
+const turned = oncePer((model: SegmentModel): SegmentModel => {
   if (!model.statements.some((statement) => statement.otherwise)) return model;
-  const before = known.get(model);
-  if (before) return before;
-  const after = { ...model, statements: model.statements.map(turnedStatement) };
-  known.set(model, after);
-  return after;
-}
+  return { ...model, statements: model.statements.map(turnedStatement) };
+});
 
 function turnedStatement(statement: Statement): Statement {
   const { otherwise, ...rest } = statement;

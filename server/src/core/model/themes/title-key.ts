@@ -1,4 +1,5 @@
 import { visible } from '../../text/index.js';
+import { oncePerText } from '../once-per.js';
 import { ARTICLES, plainWords } from '../table/names.js';
 
 const NUMBER =
@@ -12,27 +13,15 @@ export interface TitleKey {
   readonly number: string;
 }
 
-/** The titles of a draft are asked for again at every edit; so many fit the largest. */
-const MOST_KNOWN = 5000;
-const known = new Map<string, TitleKey>();
-
 /** Returns what two spellings of one title have in common. */
-export function titleKey(title: string): TitleKey {
-  let key = known.get(title);
-  if (key) return key;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(title, (key = readTitle(title)));
-  return key;
-}
-
-function readTitle(title: string): TitleKey {
+export const titleKey = oncePerText((title: string): TitleKey => {
   const text = visible(title);
   const number = NUMBER.exec(`${text} `);
   const rest = number === null ? text : text.slice(number[0].length);
   const words = plainWords(rest.replace(/[–—:·]/gu, ' '));
   if (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
   return { words: words.join(' '), number: (number?.[1] ?? '').toLowerCase() };
-}
+});
 
 /** Titles of a draft, to find the one that a cell or a key means. */
 export interface TitleIndex<T> {
