@@ -1,10 +1,11 @@
 import type { Config } from '../config/types.js';
 import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
-import { split, splitIncremental, usedDefinitions, type DocumentOutline, type SplitText } from '../parse/index.js';
+import type { DocumentOutline } from '../parse/index.js';
 import { decisionsInText } from './decisions/read-decisions.js';
 import { definitionsIn } from './definitions.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
-import { modelOf, readSegment, type SegmentBase } from './segments.js';
+import { createSegmentShelf } from './segment-shelf.js';
+import { modelOf, type SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
@@ -37,27 +38,12 @@ const YEAR_WITHOUT_TODAY = 2026;
 
 /** Returns a builder for the versions of one draft. */
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
-  let known = new Map<string, SegmentBase>();
-  let before: SplitText | undefined;
+  const shelf = createSegmentShelf(toolkit);
   const surroundings = createSurroundings();
   const ownership = createOwnershipReader({
     ...(config.table === undefined ? {} : { table: config.table }),
     ...(config.themeData === undefined ? {} : { themes: config.themeData }),
   });
-
-  function basesOf(text: string, outline: DocumentOutline): SegmentBase[] {
-    const kept = new Map<string, SegmentBase>();
-    const bases = outline.segments.map((range) => {
-      const source = text.slice(range.start, range.end);
-      const used = usedDefinitions(source, outline.definitions);
-      const key = used.size === 0 ? source : JSON.stringify([source, ...used.values()]);
-      const base = known.get(key) ?? kept.get(key) ?? readSegment(source, used, toolkit);
-      kept.set(key, base);
-      return base;
-    });
-    known = kept;
-    return bases;
-  }
 
   /** Terms that the configuration or any segment defines; a segment keeps its own. */
   function definitionsOf(bases: readonly SegmentBase[], glossary: readonly boolean[], language: Language): Set<string> {
@@ -77,9 +63,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
 
   return {
     build(text, facts) {
-      const outline = before ? splitIncremental(before, text) : split(text);
-      before = { text, outline };
-      const bases = basesOf(text, outline);
+      const { outline, bases } = shelf.read(text);
       const frontMatter = ownership.frontMatter(text, outline.frontMatter);
       const language = config.language ?? frontMatter?.language ?? documentLanguage(bases);
       const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
