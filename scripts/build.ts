@@ -1,6 +1,6 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { inRepository } from './generators/paths.js';
 
@@ -63,7 +63,6 @@ async function commandLine(): Promise<void> {
     ...COMMAND,
     entryPoints: [inRepository('server/src/node/cli-main.ts')],
     outfile: `${DIST}/cli.cjs`,
-    banner: { js: '#!/usr/bin/env node' },
     plugins: [
       {
         name: 'later',
@@ -79,15 +78,12 @@ async function commandLine(): Promise<void> {
     entryPoints: [inRepository('server/src/node/run-cli.ts')],
     outfile: `${DIST}/run-cli.cjs`,
   });
-  chmodSync(`${DIST}/cli.cjs`, 0o755);
 }
 
 async function languageServer(): Promise<void> {
   const entry = inRepository('server/src/node/server-main.ts');
   if (!existsSync(entry)) return;
   await build({ ...COMMAND_WITH_DATA, entryPoints: [entry], outfile: `${DIST}/server.cjs` });
-  writeFileSync(`${DIST}/language-server.cjs`, "#!/usr/bin/env node\n'use strict';\nrequire('./server.cjs');\n");
-  chmodSync(`${DIST}/language-server.cjs`, 0o755);
 }
 
 /** Modules that are shared by several entries are in files of their own, so that a program holds each of them once. */
