@@ -14,5 +14,6 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
 );
