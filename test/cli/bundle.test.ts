@@ -1,11 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FLAWED } from './support/run.js';
 
-const CLI = join(process.cwd(), 'server/dist/cli.cjs');
+const CLI = join(process.cwd(), 'server/bin/visielint.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'visielint '));
 
 beforeAll(() => {
@@ -26,6 +26,13 @@ describe('the command as it is published', () => {
   test('says its version', () => {
     const { version } = JSON.parse(readFileSync('server/package.json', 'utf8')) as { version: string };
     expect(visielint(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('says how to build it where nothing has been built', () => {
+    const bin = join(folder, 'kloon', 'bin');
+    cpSync('server/bin', bin, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [join(bin, 'visielint.cjs')], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining('npm run build') });
   });
 
   test('lints files and standard input', () => {
