@@ -117,6 +117,8 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       const { printConfigCommand } = await import('./config-commands.js');
       done(await printConfigCommand(draft, command.optsWithGlobals<LintOptions>(), io));
     });
+  // The entry point starts the server before commander is loaded; this is here for the help.
+  program.command('lsp').description('serve an editor by the Language Server Protocol, on standard input and output');
   return program;
 }
 

@@ -1,4 +1,4 @@
-import { createPaint, shown, wrap, type ReportedSuppression } from '../report/index.js';
+import { createPaint, REPORT_WORDS, shown, wrap, type ReportedSuppression } from '../report/index.js';
 import { type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './lint-options.js';
@@ -24,7 +24,7 @@ export async function suppressionsCommand(paths: readonly string[], options: Lin
       ...wrap(reason, Math.max(30, io.stdout.columns - 4)).map(({ text }) => `    ${text}`),
     ];
   });
-  const count = `${listed.length} ${dutch ? 'onderdrukkingen' : 'suppressions'}`;
+  const count = REPORT_WORDS[dutch ? 'nl' : 'en'].suppressions(listed.length);
   await io.stdout.write(`${[...lines, count].join('\n')}\n`);
   return run.code;
 }

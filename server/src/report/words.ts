@@ -21,6 +21,7 @@ export interface ReportWords {
   number(value: number): string;
   words(count: number): string;
   files(count: number): string;
+  suppressions(count: number): string;
   findings(summary: Summary): string;
 }
 
@@ -51,6 +52,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     number: grouped('.'),
     words: (count) => plural(count, 'woord', 'woorden', '.'),
     files: (count) => plural(count, 'bestand', 'bestanden', '.'),
+    suppressions: (count) => plural(count, 'onderdrukking', 'onderdrukkingen', '.'),
     findings: ({ findings, error, warning, info, hint }) =>
       `${plural(findings, 'melding', 'meldingen', '.')} (${joined([
         [error, 'fout', 'fouten'],
@@ -85,6 +87,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     number: grouped(','),
     words: (count) => plural(count, 'word', 'words', ','),
     files: (count) => plural(count, 'file', 'files', ','),
+    suppressions: (count) => plural(count, 'suppression', 'suppressions', ','),
     findings: ({ findings, error, warning, info, hint }) =>
       `${plural(findings, 'finding', 'findings', ',')} (${joined([
         [error, 'error', 'errors'],
