@@ -1,7 +1,8 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build, type BuildOptions } from 'esbuild';
+import { DATA_ENTRIES, dataLater } from './bundle-data.js';
 import { inRepository } from './generators/paths.js';
 
 const DIST = inRepository('server/dist');
@@ -23,26 +24,7 @@ const COMMAND: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
-/** Generated data that only some runs need, and what each module of it exports. */
-const DATA: Readonly<Record<string, readonly string[]>> = {
-  'language-nl': ['load', 'loadJudge'],
-  'language-en': ['load', 'loadJudge'],
-  'rule-pages': ['load'],
-};
-
-/** Puts a stand-in for each module of data that reads the file beside it when it is first asked for. */
-const DATA_LATER: Plugin = {
-  name: 'data-later',
-  setup({ onLoad }) {
-    onLoad({ filter: /generated\/(language-nl|language-en|rule-pages)\.ts$/ }, ({ path }) => {
-      const name = /([^/]+)\.ts$/.exec(path)?.[1] ?? '';
-      const lines = (DATA[name] ?? []).map(
-        (item) => `export const ${item} = () => require('./data/${name}.cjs').${item}();`,
-      );
-      return { contents: lines.join('\n'), loader: 'js' };
-    });
-  },
-};
+const DATA_LATER = dataLater((name) => `require('./data/${name}.cjs')`);
 
 const COMMAND_WITH_DATA: BuildOptions = { ...COMMAND, plugins: [DATA_LATER], external: ['./data/*'] };
 
@@ -53,8 +35,7 @@ cpSync(inRepository('grammars/schema'), `${DIST}/schema`, { recursive: true });
 for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inRepository(`server/${name}`));
 
 async function data(): Promise<void> {
-  const entryPoints = Object.keys(DATA).map((name) => inRepository(`server/src/core/generated/${name}.ts`));
-  await build({ ...COMMAND, entryPoints, outdir: `${DIST}/data`, outExtension: { '.js': '.cjs' } });
+  await build({ ...COMMAND, entryPoints: DATA_ENTRIES, outdir: `${DIST}/data`, outExtension: { '.js': '.cjs' } });
 }
 
 /** The entry holds what every start needs; the rest is a file of its own, which `--version` never reads. */
@@ -84,6 +65,20 @@ async function languageServer(): Promise<void> {
   const entry = inRepository('server/src/node/server-main.ts');
   if (!existsSync(entry)) return;
   await build({ ...COMMAND_WITH_DATA, entryPoints: [entry], outfile: `${DIST}/server.cjs` });
+  await rulePageFiles();
+}
+
+/** Editors open the page of a rule by its address, so that each is a file. */
+async function rulePageFiles(): Promise<void> {
+  const { LANGUAGES, rules } = await import('../server/src/core/index.js');
+  const { rulePageMarkdown } = await import('../server/src/core/pages.js');
+  for (const language of LANGUAGES) {
+    mkdirSync(`${DIST}/rules/${language}`, { recursive: true });
+    for (const { id } of rules) {
+      const page = rulePageMarkdown(id, language);
+      if (page !== undefined) writeFileSync(`${DIST}/rules/${language}/${id}.md`, page);
+    }
+  }
 }
 
 /** Modules that are shared by several entries are in files of their own, so that a program holds each of them once. */

@@ -24,6 +24,7 @@ import { documentSelector } from './selector.js';
 import { createMatrix } from './matrix.js';
 import { createOverviewSource } from './overview.js';
 import type { InitializationOptions } from './protocol.js';
+import { registerRulePages, rulePageAddress } from './rule-page.js';
 import { createStatus } from './status.js';
 import { createTableView } from './table-view.js';
 
@@ -58,7 +59,11 @@ export async function activateClient(context: ExtensionContext, createClient: Cr
   const overview = createOverviewSource(control);
   const matrix = createMatrix(context, overview);
   context.subscriptions.push(output, control, overview, matrix, ...createTableView(overview));
-  context.subscriptions.push(...registerCommands(control, matrix), ...createStatus(control));
+  context.subscriptions.push(
+    ...registerCommands(control, matrix),
+    ...createStatus(control),
+    registerRulePages(control),
+  );
   await control.start();
 }
 
@@ -92,7 +97,11 @@ function createServerControl(output: LogOutputChannel, createClient: CreateClien
       errorHandler: crash,
       initializationFailedHandler: () => false,
       diagnosticCollectionName: 'visielint',
-      initializationOptions: { showsMatrix: true, showsMessages: true } satisfies InitializationOptions,
+      initializationOptions: {
+        showsMatrix: true,
+        showsMessages: true,
+        rulePages: rulePageAddress,
+      } satisfies InitializationOptions,
     });
     client = next;
     next.onDidChangeState(({ newState }) => {

@@ -10,9 +10,11 @@ export type {
   InitializationOptions,
   LintWorkspaceParams,
   LintWorkspaceResult,
+  RulePageParams,
 } from '../../server/src/lsp/protocol.js';
 
 export const lintWorkspaceMethod: typeof server.LINT_WORKSPACE = 'visielint/lintWorkspace';
 export const draftOverviewMethod: typeof server.DRAFT_OVERVIEW = 'visielint/overview';
+export const rulePageMethod: typeof server.RULE_PAGE = 'visielint/rulePage';
 export const readFileMethod: typeof server.READ_FILE = 'visielint/readFile';
 export const listFolderMethod: typeof server.LIST_FOLDER = 'visielint/listFolder';

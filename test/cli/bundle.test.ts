@@ -2,7 +2,10 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { startProcess } from '../support/process-client.js';
 import { FLAWED } from './support/run.js';
 
 const CLI = join(process.cwd(), 'server/bin/visielint.cjs');
@@ -79,6 +82,42 @@ describe('the command as it is published', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
+});
+
+describe('the language server as it is published', () => {
+  const commands = [
+    ['visielint-language-server', '--stdio'],
+    ['visielint', 'lsp'],
+  ];
+
+  test.each(commands)(
+    '%s %s finds what the command line finds, and links each rule to a page that is there',
+    async (name, argument) => {
+      const program = join(process.cwd(), `server/bin/${name}.cjs`);
+      const server = await startProcess([process.execPath, program!, argument!]);
+      const { connection } = server;
+      const textDocument = {
+        uri: pathToFileURL(join(folder, 'draft.md')).href,
+        languageId: 'markdown',
+        version: 1,
+        text: FLAWED,
+      };
+      const published = new Promise<PublishDiagnosticsParams>((resolve) => {
+        connection.onNotification('textDocument/publishDiagnostics', resolve);
+      });
+      await connection.sendNotification('textDocument/didOpen', { textDocument });
+      const { diagnostics } = await published;
+      const { stdout } = visielint(['-', '-f', 'json', '--fail-on', 'never'], FLAWED);
+      const { files } = JSON.parse(stdout) as { files: { findings: { rule: string }[] }[] };
+      expect(diagnostics.map(({ code }) => code)).toEqual(files[0]!.findings.map(({ rule }) => rule));
+      for (const { code, codeDescription } of diagnostics) {
+        expect(readFileSync(fileURLToPath(codeDescription!.href), 'utf8')).toMatch(
+          new RegExp(`^# ${code}\n\n\\*\\*.+\n\n## `),
+        );
+      }
+      expect(await server.stop()).toBe(0);
+    },
+  );
 });
 
 describe('the library as it is published', () => {

@@ -86,6 +86,9 @@ export async function startEditor(/** @type {EditorOptions} */ options) {
         await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: notOurs })
       },
 
+      /** What stands in the panel or preview that is in view. */
+      webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe'),
+
       /** Ids of running language servers of this editor: the extension's own copy, so never another's. */
       languageServers: () => findProcesses([server.home, '/dist/server.cjs']),
 

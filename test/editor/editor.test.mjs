@@ -78,6 +78,15 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await editor.page.keyboard.press('Escape')
   })
 
+  see('the name of a rule leads to its page, in the language of the draft', async () => {
+    const [problem] = await ownerless()
+    await editor.hoverText(problem.line, problem.column, new RegExp(rule))
+    await editor.page.locator('.hover-contents a', { hasText: rule }).first().click()
+    await editor.webview().getByRole('heading', { name: 'Waarom het telt' }).waitFor()
+    await editor.screenshot(join(pictures, 'rule-page-light.png'))
+    await editor.runCommand('View: Close Editor')
+  })
+
   see('a quick fix inserts an owner line, and the finding goes', async () => {
     const before = await ours()
     const [problem] = await ownerless()
@@ -128,7 +137,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
 
   see('the panel shows themes by sectors, and a theme in it leads to its place', async () => {
     await editor.runCommand(commandTitle('showMatrix', 'nl'))
-    const frame = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe')
+    const frame = editor.webview()
     await frame.getByRole('button', { name: 'De stille oever' }).first().waitFor()
     assert.ok((await frame.locator('table tbody tr').count()) === 6)
     await editor.screenshot(join(pictures, 'matrix-light.png'))

@@ -27,7 +27,8 @@ let client: TestClient;
 beforeAll(async () => {
   const host = memoryHost({ [OTHER]: '# Bijlage\n\nGGD Veldrecht leverde de cijfers.\n' });
   const capabilities = { workspace: { configuration: true, workspaceEdit: { documentChanges: true } } };
-  client = await startClient({ host, folders: [FOLDER], capabilities });
+  const initializationOptions = { rulePages: 'blad:{language}/{rule}' };
+  client = await startClient({ host, folders: [FOLDER], capabilities, initializationOptions });
   const published = client.awaitPublished(DRAFT);
   await client.open(DRAFT, SAMPLE);
   await published;
@@ -128,12 +129,19 @@ it('colours owners and anchors, folds sections, links rules to their pages', asy
   const folds = await ask<FoldingRange[]>('textDocument/foldingRange');
   expect(folds[0]).toMatchObject({ startLine: 0, kind: 'imports' });
   const extra = 'file:///werk/los.md';
-  await client.open(extra, '<!-- visielint-uit-bestand escape-clause -- reden: oud -->\n\n# Los\n');
+  await client.open(extra, '<!-- visielint-uit-bestand escape-clause, geen-regel -- reden: oud -->\n\n# Los\n');
   const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
     textDocument: { uri: extra },
   });
-  expect(links[0]?.target).toContain('/nl/rules/escape-clause');
+  expect(links.map(({ target }) => target)).toEqual(['blad:nl/escape-clause']);
   await client.close(extra);
+});
+
+it('has the page of each rule, in the language that is asked for', async () => {
+  const page = (rule: string) =>
+    client.connection.sendRequest<string | null>('visielint/rulePage', { rule, language: 'nl' });
+  expect(await page('vague-time')).toMatch(/^# vague-time[^]+## Waarom het telt[^]+De komende jaren vervangt[^]+Les 4/);
+  expect(await page('geen-regel')).toBeNull();
 });
 
 it('finds themes and parties in the whole workspace', async () => {

@@ -23,6 +23,8 @@ export interface Client {
   readonly showsMatrix: boolean;
   /** Whether its hovers show the message of a finding already, so that it need not be said twice. */
   readonly showsMessages: boolean;
+  /** Address by which it opens the page of a rule. */
+  readonly rulePages?: string;
 }
 
 export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
@@ -42,6 +44,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     showsProgress: window?.workDoneProgress === true,
     showsMatrix: own.showsMatrix === true,
     showsMessages: own.showsMessages === true,
+    ...(typeof own.rulePages === 'string' ? { rulePages: own.rulePages } : {}),
   };
 }
 

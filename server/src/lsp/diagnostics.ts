@@ -1,11 +1,12 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
-import { rulePage, type Finding, type LintResult, type Severity } from '../core/index.js';
+import type { Finding, LintResult, RulePages, Severity } from '../core/index.js';
 import type { Positions } from './positions.js';
 
 /** Where the findings of a text are shown. */
 export interface DiagnosticPlace {
   readonly uri: string;
   readonly positions: Positions;
+  readonly pages: RulePages;
 }
 
 /** Travels with a diagnostic, so that an action asked for it later is about this finding. */
@@ -21,18 +22,19 @@ export function toDiagnostics(result: Pick<LintResult, 'findings'>, place: Diagn
   return result.findings.map((finding) => toDiagnostic(finding, place));
 }
 
-function toDiagnostic(finding: Finding, { uri, positions }: DiagnosticPlace): Diagnostic {
+function toDiagnostic(finding: Finding, { uri, positions, pages }: DiagnosticPlace): Diagnostic {
   const { rule, language, fixes } = finding;
   const data: DiagnosticData = { rule, fixable: fixes.length > 0 };
   const related = finding.related
     .filter(({ file }) => file === undefined)
     .map(({ span, message }) => ({ location: { uri, range: positions.range(span) }, message }));
+  const href = pages(rule, language);
   return {
     range: positions.range(finding.span),
     severity: SEVERITIES[finding.severity],
     source: SOURCE,
     code: rule,
-    codeDescription: { href: rulePage(rule, language) },
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     // The reason is left to the hover, so that a list of problems stays readable.
     message: `${finding.message.seen}\n${finding.message.advice}`,
     data,

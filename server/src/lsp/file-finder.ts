@@ -1,5 +1,5 @@
 import type { Rule } from '../core/index.js';
-import { createConfigFinder, FileError, findDrafts, type FoundConfig } from '../workspace/index.js';
+import { createConfigFinder, FileError, findDrafts, type FileAccess, type FoundConfig } from '../workspace/index.js';
 import type { Host } from './host.js';
 
 /** Files by their addresses: which there are, what stands in them, and which configuration holds for them. */
@@ -10,12 +10,24 @@ export interface FileFinder {
   draftsIn(folder: string): Promise<readonly string[]>;
   /** Returns the configuration for an address, found from where its file stands; nothing for what is in no file. */
   configFor(uri: string): Promise<FoundConfig | undefined>;
+  /** Returns whether a configuration was looked for at this address. */
+  hasLookedAt(uri: string): boolean;
+  /** Returns the address of a path that the configuration names. */
+  uriOf(path: string): string;
   forget(): void;
 }
 
 export function createFileFinder(host: Host, rules: readonly Rule[]): FileFinder {
   const { files } = host;
-  const configs = createConfigFinder({ files, rules });
+  const looked = new Set<string>();
+  const watched: FileAccess = {
+    ...files,
+    readText(path) {
+      looked.add(path);
+      return files.readText(path);
+    },
+  };
+  const configs = createConfigFinder({ files: watched, rules });
 
   return {
     async readText(uri) {
@@ -38,6 +50,14 @@ export function createFileFinder(host: Host, rules: readonly Rule[]): FileFinder
       const path = host.pathOf(uri);
       return path === undefined ? undefined : configs.configFor(path);
     },
-    forget: () => configs.forget(),
+    uriOf: (path) => host.uriOf(path),
+    hasLookedAt(uri) {
+      const path = host.pathOf(uri);
+      return path !== undefined && looked.has(path);
+    },
+    forget() {
+      looked.clear();
+      configs.forget();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { Rule } from '../core/index.js';
+import type { Rule, RulePages } from '../core/index.js';
+import { rulePageMarkdown } from '../core/pages.js';
 import type { Client } from './client.js';
 import type { Drafts } from './drafts.js';
 import { codeActions } from './features/code-actions.js';
@@ -18,22 +19,29 @@ import {
 } from './features/reading.js';
 import { workspaceSymbols } from './features/workspace-symbols.js';
 import type { Guard } from './guard.js';
-import { DRAFT_OVERVIEW } from './protocol.js';
+import { DRAFT_OVERVIEW, RULE_PAGE, type RulePageParams } from './protocol.js';
 import type { WorkspaceReader } from './unopened.js';
 
 /** Answers requests about open drafts: one line for each feature. */
 export function serveFeatures(
   connection: Connection,
-  surroundings: { client: Client; guard: Guard; drafts: Drafts; reader: WorkspaceReader; rules: readonly Rule[] },
+  surroundings: {
+    client: Client;
+    guard: Guard;
+    drafts: Drafts;
+    reader: WorkspaceReader;
+    rules: readonly Rule[];
+    pages: RulePages;
+  },
 ): void {
-  const { client, guard, drafts, reader, rules } = surroundings;
+  const { client, guard, drafts, reader, rules, pages } = surroundings;
   const { draftsWith } = reader;
 
   function at<P extends AtDocument, R, F>(name: string, feature: Feature<P, R>, nothing: F) {
     return guard.request<P, R | F>(name, nothing, async (params: P, token: CancellationToken) => {
       const analysed = await drafts.analyse(params.textDocument.uri);
       if (!analysed || token.isCancellationRequested) return nothing;
-      return (await feature(params, { ...analysed, client, rules, token, draftsWith })) ?? nothing;
+      return (await feature(params, { ...analysed, client, rules, pages, token, draftsWith })) ?? nothing;
     });
   }
 
@@ -52,4 +60,6 @@ export function serveFeatures(
   connection.languages.semanticTokens.on(at('semanticTokens', semanticTokens, { data: [] }));
   connection.onWorkspaceSymbol(guard.request('workspaceSymbol', null, workspaceSymbols(reader)));
   connection.onRequest(DRAFT_OVERVIEW, at('overview', draftOverview, null));
+  const page = ({ rule, language }: RulePageParams) => rulePageMarkdown(rule, language === 'nl' ? 'nl' : 'en') ?? null;
+  connection.onRequest(RULE_PAGE, guard.request<RulePageParams, string | null>('rulePage', null, page));
 }

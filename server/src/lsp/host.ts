@@ -1,3 +1,4 @@
+import type { RulePages } from '../core/index.js';
 import type { FileAccess } from '../workspace/index.js';
 
 /** What the language server needs of the world; a process gives it from the disk, a web worker asks its client. */
@@ -10,4 +11,6 @@ export interface Host {
   /** Returns the path by which `files` knows an address, or nothing for what is in no file, such as an unsaved draft. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
+  /** Where the pages of rules stand as files; absent where they do not. */
+  readonly rulePages?: RulePages;
 }

@@ -44,6 +44,16 @@ export interface InitializationOptions {
   readonly showsMatrix?: boolean;
   /** Its hovers show the message of a finding already. */
   readonly showsMessages?: boolean;
+  /** Address by which it opens the page of a rule, with `{rule}` and `{language}` where those belong. */
+  readonly rulePages?: string;
+}
+
+/** Client to server: the page of a rule as Markdown, or null when there is no such rule. */
+export const RULE_PAGE = 'visielint/rulePage';
+
+export interface RulePageParams {
+  readonly rule: string;
+  readonly language: 'nl' | 'en';
 }
 
 /** Client to server: the draft at a glance; null when the document is no draft. */

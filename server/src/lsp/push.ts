@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Documents } from './documents.js';
 import type { Guard } from './guard.js';
 import type { Host } from './host.js';
-import type { WorkspaceReader } from './unopened.js';
+import type { DraftReport, WorkspaceReader } from './unopened.js';
 
 /** Sends diagnostics unasked, to a client that never asks for them. */
 export interface Publisher {
@@ -21,11 +21,24 @@ export function createPublisher(
 ): Publisher {
   const { reader, documents, guard, host } = surroundings;
 
+  /** What was published of configuration files that are not open, by address. */
+  const published = new Map<string, string>();
+
   async function publish(uri: string): Promise<void> {
     const report = documents.get(uri) && (await reader.read(uri));
-    if (!report) return;
-    const { version, diagnostics } = report;
-    await connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === null ? {} : { version }) });
+    if (report) await send(report);
+    // A problem that is solved has to be taken away too, so that files published before are looked at again.
+    const files = new Set([...published.keys(), ...(await reader.troubledFor(uri))]);
+    for (const file of files) {
+      const found = documents.get(file) ? undefined : await reader.read(file);
+      if (!found || published.get(file) === found.resultId) continue;
+      published.set(file, found.resultId);
+      await send(found);
+    }
+  }
+
+  function send({ uri, version, diagnostics }: DraftReport): Promise<void> {
+    return connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === null ? {} : { version }) });
   }
 
   return {

@@ -3,6 +3,7 @@ import { createLinter, VERSION } from '../core/index.js';
 import { describeServer } from './capabilities.js';
 import { createChanges } from './changes.js';
 import { readClient, type Client } from './client.js';
+import { createConfigReports } from './config-reports.js';
 import { createConfigurations } from './configurations.js';
 import { createDocuments } from './documents.js';
 import { createDrafts } from './drafts.js';
@@ -11,6 +12,7 @@ import { createFolders } from './folders.js';
 import { createGuard } from './guard.js';
 import { serveFeatures } from './handlers.js';
 import type { Host } from './host.js';
+import { createRulePages } from './rule-pages.js';
 import { createPublisher, SILENT_PUBLISHER } from './push.js';
 import { createSettings } from './settings.js';
 import { serveDiagnostics } from './serve-diagnostics.js';
@@ -38,10 +40,13 @@ function serve(
   const folders = createFolders(params);
   const settings = createSettings(connection, client, params.initializationOptions);
   const linter = createLinter();
-  const finder = createFileFinder(host, linter.rules);
+  const { rules } = linter;
+  const pages = createRulePages(rules, { client: client.rulePages, host: host.rulePages });
+  const finder = createFileFinder(host, rules);
   const configurations = createConfigurations(finder, settings);
   const drafts = createDrafts(linter, { documents, configurations, host });
   const { encoding, locale } = client;
+  const configReports = createConfigReports({ configurations, finder, rules, locale });
   const reader = createWorkspaceReader({
     folders: folders.all,
     documents,
@@ -49,14 +54,15 @@ function serve(
     configurations,
     finder,
     encoding,
-    rules: linter.rules,
-    locale,
+    configReports,
+    pages,
   });
   const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { reader, documents, guard, host });
 
   /** Everything may be different now: findings are worked out again where somebody looks. */
   function startOver(): void {
     configurations.reset();
+    configReports.forget();
     reader.forget();
     changes.announce();
     for (const { uri } of documents.all()) publisher.now(uri);
@@ -93,11 +99,11 @@ function serve(
     startOver();
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    if (files.some(({ uri }) => isConfiguration(uri))) return startOver();
+    if (files.some(({ uri }) => isConfiguration(uri) || finder.hasLookedAt(uri))) return startOver();
     for (const { uri } of files) reader.forget(uri);
     changes.announce();
   });
 
   serveDiagnostics(connection, { client, guard, reader, changes, host });
-  serveFeatures(connection, { client, guard, drafts, reader, rules: linter.rules });
+  serveFeatures(connection, { client, guard, drafts, reader, rules, pages });
 }

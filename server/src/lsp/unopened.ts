@@ -1,12 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Language, Rule } from '../core/index.js';
-import { configDiagnostics } from './config-diagnostics.js';
+import type { RulePages } from '../core/index.js';
+import type { ConfigReports } from './config-reports.js';
 import type { Configurations } from './configurations.js';
 import { resultIdOf, toDiagnostics } from './diagnostics.js';
 import type { Documents, OpenDocument } from './documents.js';
 import { isDraft, type Analysed, type Drafts } from './drafts.js';
 import type { FileFinder } from './file-finder.js';
-import { isConfiguration } from './watching.js';
 import { createPositions, type Encoding } from './positions.js';
 
 /** What was found in one draft of the workspace. */
@@ -20,9 +19,11 @@ export interface DraftReport {
 
 /** Reads the drafts of a workspace, open or not. */
 export interface WorkspaceReader {
-  /** Lists the drafts that are to have findings. */
+  /** Lists the drafts that are to have findings, and the configuration files in which something is wrong. */
   list(): Promise<readonly string[]>;
   read(uri: string): Promise<DraftReport | undefined>;
+  /** Returns the configuration files of a draft in which something is wrong. */
+  troubledFor(uri: string): Promise<readonly string[]>;
   /** Returns the drafts of the workspace in which these words stand, open or not. */
   draftsWith(words: string): Promise<readonly Analysed[]>;
   /** From now on all drafts are listed, because the writer asked for all. */
@@ -38,11 +39,10 @@ export function createWorkspaceReader(surroundings: {
   configurations: Configurations;
   finder: FileFinder;
   encoding: Encoding;
-  rules: readonly Rule[];
-  /** Language of the client's own words, for what belongs to no draft. */
-  locale: Language;
+  configReports: ConfigReports;
+  pages: RulePages;
 }): WorkspaceReader {
-  const { folders, documents, drafts, configurations, finder, encoding, rules, locale } = surroundings;
+  const { folders, documents, drafts, configurations, finder, encoding, configReports, pages } = surroundings;
   const read = new Map<string, DraftReport>();
   let listed: Promise<readonly string[]> | undefined;
   let everything = false;
@@ -61,7 +61,7 @@ export function createWorkspaceReader(surroundings: {
 
   function report({ document, result }: Analysed): DraftReport {
     const { uri, version, positions } = document;
-    const diagnostics = toDiagnostics(result, { uri, positions });
+    const diagnostics = toDiagnostics(result, { uri, positions, pages });
     return { uri, version, resultId: resultIdOf(diagnostics), diagnostics };
   }
 
@@ -71,11 +71,9 @@ export function createWorkspaceReader(surroundings: {
     return { uri, languageId: 'markdown', version: null, text, positions: createPositions(text, encoding) };
   }
 
-  async function readConfiguration(document: OpenDocument): Promise<DraftReport> {
-    const { uri, version } = document;
-    const { settings } = await configurations.get(uri);
-    const diagnostics = configDiagnostics(document, { rules, language: settings.messages ?? locale });
-    return { uri, version, resultId: resultIdOf(diagnostics), diagnostics };
+  async function readConfiguration(uri: string): Promise<DraftReport | undefined> {
+    const document = documents.get(uri) ?? (await fileAt(uri));
+    return document && configReports.read(document);
   }
 
   async function readOpen(uri: string): Promise<DraftReport | undefined> {
@@ -109,13 +107,15 @@ export function createWorkspaceReader(surroundings: {
     async list() {
       const uris = await all();
       const wanted = await Promise.all(uris.map(async (uri) => ((await isWanted(uri)) ? [uri] : [])));
-      return wanted.flat().sort();
+      const drafts = wanted.flat();
+      const troubled = await Promise.all(drafts.map((uri) => configReports.troubledFor(uri)));
+      return [...new Set([...drafts, ...troubled.flat()])].sort();
     },
     async read(uri) {
-      const open = documents.get(uri);
-      if (open && isConfiguration(uri)) return readConfiguration(open);
-      return open ? readOpen(uri) : readClosed(uri);
+      if (configReports.has(uri)) return readConfiguration(uri);
+      return documents.get(uri) ? readOpen(uri) : readClosed(uri);
     },
+    troubledFor: (uri) => configReports.troubledFor(uri),
     async draftsWith(words) {
       const found: Analysed[] = [];
       for (const uri of await all()) {

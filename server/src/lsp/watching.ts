@@ -7,7 +7,7 @@ import type { Client } from './client.js';
 import { SECTION } from './settings.js';
 
 /** Files whose changes may change findings: configuration, what is left out, and drafts that are not open. */
-const WATCHED = ['**/visielint.{yaml,yml,json}', '**/.visielintignore', '**/*.{md,markdown,txt}'];
+const WATCHED = ['**/*.{yaml,yml}', '**/visielint.json', '**/.visielintignore', '**/*.{md,markdown,txt}'];
 
 /** Asks the client to tell of changes; a client that cannot be asked tells what it likes. */
 export async function startWatching(connection: Connection, client: Client): Promise<void> {

@@ -1,16 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../lsp/host.js';
 import { slashed } from '../workspace/index.js';
 import { nodeFiles } from './files.js';
 
-/** Returns the host of a server that has a disk. */
-export function createDiskHost(): Host {
+/** Returns the host of a server that has a disk; `pages` is the folder in which the pages of rules stand, if any does. */
+export function createDiskHost({ pages }: { pages?: string } = {}): Host {
   return {
     today: () => new Date().toLocaleDateString('sv-SE'),
     delay: (milliseconds) => setTimeout(milliseconds),
     files: nodeFiles,
     pathOf: (uri) => (uri.startsWith('file:') ? slashed(fileURLToPath(uri)) : undefined),
     uriOf: (path) => pathToFileURL(path).href,
+    ...(pages !== undefined && existsSync(pages)
+      ? { rulePages: (rule, language) => pathToFileURL(join(pages, language, `${rule}.md`)).href }
+      : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language/types.js';
 import { contains, type Span } from '../text/index.js';
 import { lessonText } from './lessons.js';
 import { escapeMarkdown } from './markdown.js';
-import { rulePage } from './rule-page.js';
+import { NO_RULE_PAGES, type RulePages } from './rule-page.js';
 
 /** What is shown about a place; `markdown` holds nothing of the draft that is not escaped. */
 export interface Hover {
@@ -16,6 +16,8 @@ export interface Hover {
 export interface ExplainOptions {
   /** `omitted` where the reader sees the advice already. */
   readonly advice?: 'included' | 'omitted';
+  /** Where the pages of rules are; without it a rule is named and not linked. */
+  readonly pages?: RulePages;
 }
 
 /** More than this many explanations at one place is a page, not a hover. */
@@ -36,12 +38,17 @@ export function findingHover(result: LintResult, offset: number, options: Explai
 }
 
 /** Returns why a finding is there, as Markdown: the reason, the signals, what is missing, what to ask, the lesson. */
-export function explain(finding: Finding, text: string, { advice = 'included' }: ExplainOptions = {}): string {
+export function explain(
+  finding: Finding,
+  text: string,
+  { advice = 'included', pages = NO_RULE_PAGES }: ExplainOptions = {},
+): string {
   const { language } = finding;
   const words = WORDS[language];
   const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceLine(item, text, language));
   const missing = finding.missing.map((slot) => SLOT_NAMES[language][slot]).join(', ');
-  const link = `[${finding.rule}](${rulePage(finding.rule, language)})`;
+  const page = pages(finding.rule, language);
+  const link = page === undefined ? finding.rule : `[${finding.rule}](${page})`;
   const lesson = lessonText(finding.lesson, language);
   const parts = [
     `**${words.why}** ${escapeMarkdown(finding.message.why)}`,

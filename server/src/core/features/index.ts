@@ -26,5 +26,5 @@ export {
   type SectionProfile,
   type Verdict,
 } from './profile.js';
-export { rulePage } from './rule-page.js';
+export { NO_RULE_PAGES, type RulePages } from './rule-page.js';
 export { TO_FILL_IN } from './suppress.js';

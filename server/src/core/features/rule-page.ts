@@ -1,8 +1,9 @@
 import type { Language } from '../language/types.js';
 
-const PAGES = 'https://visielint.github.io';
+/**
+ * Tells where a reader finds the page about a rule: an address that the reader's own program can open, or nothing where
+ * there is none. The host knows, since the pages travel with the program and stand on no site.
+ */
+export type RulePages = (rule: string, language: Language) => string | undefined;
 
-/** Returns the address of the page about a rule, in the reader's language. */
-export function rulePage(rule: string, language: Language): string {
-  return `${PAGES}/${language}/rules/${rule}`;
-}
+export const NO_RULE_PAGES: RulePages = () => undefined;

@@ -1,5 +1,5 @@
 import type { CancellationToken, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
-import type { Rule } from '../../core/index.js';
+import type { Rule, RulePages } from '../../core/index.js';
 import type { Client } from '../client.js';
 import type { Analysed } from '../drafts.js';
 
@@ -7,6 +7,7 @@ import type { Analysed } from '../drafts.js';
 export interface FeatureContext extends Analysed {
   readonly client: Client;
   readonly rules: readonly Rule[];
+  readonly pages: RulePages;
   readonly token: CancellationToken;
   /** Returns the drafts of the workspace in which these words stand, this one among them. */
   draftsWith(words: string): Promise<readonly Analysed[]>;

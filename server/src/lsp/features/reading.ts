@@ -95,8 +95,8 @@ export const foldingRanges: Feature<AtDocument, FoldingRange[]> = (_params, { do
     return [{ startLine: start.line, endLine, ...(isFrontMatter ? { kind: FoldingRangeKind.Imports } : {}) }];
   });
 
-export const documentLinks: Feature<AtDocument, DocumentLink[]> = (_params, { document, result, rules }) =>
-  linksOf(result, new Set(rules.map(({ id }) => id))).map(({ span, target }) => ({
+export const documentLinks: Feature<AtDocument, DocumentLink[]> = (_params, { document, result, pages }) =>
+  linksOf(result, pages).map(({ span, target }) => ({
     range: document.positions.range(span),
     target,
   }));
