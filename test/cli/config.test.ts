@@ -64,7 +64,7 @@ describe('reading', () => {
     ['- a\n- b', '1:1 “visielint.yaml” must be a map of keys with values, and is […]. '],
     [
       'lexicon:\n  - {signal: escape-clause, language: nl, patterns: "(a", why: x}',
-      '2:53 The pattern “(a” cannot be read',
+      '2:53 In “(a”: The pattern “(a” cannot be read',
     ],
     ['overrides:\n  - rules: {}', '2:5 “overrides” must be {files: [glob], rules: …}'],
   ])('%j', (text, problem) => {

@@ -8,6 +8,7 @@ export const COMMAND_NAMES: readonly string[] = [
   'baseline',
   'init',
   'print-config',
+  'test-lexicon',
   'lsp',
   'help',
 ];

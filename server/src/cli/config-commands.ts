@@ -16,7 +16,7 @@ export async function printConfigCommand(name: string, options: LintOptions, io:
   const output = {
     files: files.map((path) => shownPath(io.cwd, path)),
     ignoredBy: ignoredBy === undefined ? null : shownPath(io.cwd, ignoredBy),
-    config,
+    config: { ...config, glossaries: (config.glossaries ?? []).map(({ file }) => shownPath(io.cwd, file)) },
   };
   await io.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   return problems.length > 0 ? ExitCode.usage : ExitCode.clean;

@@ -117,6 +117,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       const { printConfigCommand } = await import('./config-commands.js');
       done(await printConfigCommand(draft, command.optsWithGlobals<LintOptions>(), io));
     });
+  program
+    .command('test-lexicon')
+    .description('try the phrases that your configuration adds on their own sentences under flagged and allowed')
+    .argument('[file]', 'a configuration; the one that holds in the current folder if nothing is named')
+    .action(async (file: string | undefined, _options: unknown, command: Command) => {
+      const { testLexiconCommand } = await import('./test-lexicon-command.js');
+      done(await testLexiconCommand(file, command.optsWithGlobals<LintOptions>(), io));
+    });
   // The entry point starts the server before commander is loaded; this is here for the help.
   program.command('lsp').description('serve an editor by the Language Server Protocol, on standard input and output');
   return program;

@@ -3,6 +3,7 @@ import * as english from './generated/language-en.js';
 import * as dutch from './generated/language-nl.js';
 import { rules } from './generated/rules.js';
 import * as sectors from './generated/sectors.js';
+import { LANGUAGES } from './language/types.js';
 
 export * from './text/index.js';
 export * from './config/index.js';
@@ -19,6 +20,13 @@ export type { JoinKind, Sector, SectorCatalogue, SectorData, SectorProblem, Tens
 export { rules };
 
 const SOURCES = { nl: dutch, en: english };
+
+/** Returns the ids of the phrases that come with visielint, by which a configuration silences them. */
+export function entryIds(): string[] {
+  return LANGUAGES.flatMap((language) => SOURCES[language].load().lists)
+    .flatMap(({ entries }) => entries)
+    .map(({ id }) => id);
+}
 
 /** Returns a linter with the built-in rules and lexicons. */
 export function createLinter(): Linter {

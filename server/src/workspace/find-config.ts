@@ -1,24 +1,19 @@
-import {
-  mergeLayers,
-  messageOf,
-  presetLayer,
-  type Config,
-  type ConfigLayer,
-  type ConfigProblem,
-  type Reference,
-  type Rule,
-} from '../core/index.js';
+import { mergeLayers, type Config, type ConfigLayer, type ConfigProblem, type Rule } from '../core/index.js';
 import ignore, { type Ignore } from 'ignore';
 import { configAt, configInFolder, type ConfigFile } from './config-files.js';
 import type { FileAccess } from './files.js';
 import { matchesAny } from './globs.js';
-import { folderOf, isInside, relativePath, resolvePath } from './paths.js';
+import { folderOf, isInside, relativePath } from './paths.js';
+import { unknownSilences } from './silences.js';
+import { unfold } from './unfold-config.js';
 
 /** The configuration of one draft, and where it comes from. */
 export interface FoundConfig {
   readonly config: Config;
   /** Configuration files that count, the farthest first. */
   readonly files: readonly string[];
+  /** Every file that the configuration was made from: those that count, what they extend, and glossaries. */
+  readonly uses: readonly string[];
   readonly problems: readonly ConfigProblem[];
   /** Path of the configuration that leaves this draft out; absent if none does. */
   readonly ignoredBy?: string;
@@ -101,7 +96,12 @@ export function createConfigFinder(options: ConfigFinderOptions): ConfigFinder {
       return {
         config: merge(layers, key),
         files: chains.map((chain) => chain.path),
-        problems: chains.flatMap((chain) => chain.problems),
+        uses: [...new Set(chains.flatMap((chain) => chain.layers.flatMap(filesOf)))],
+        problems: [
+          ...chains.flatMap((chain) => chain.problems),
+          // A folder may silence what a folder above it added, so this is only known once all are there.
+          ...unknownSilences(chains.flatMap((chain) => chain.layers)),
+        ],
         ...(ignoring ? { ignoredBy: ignoring.path } : {}),
       };
     },
@@ -118,7 +118,7 @@ function definedOnly<T>(items: readonly (T | undefined)[]): T[] {
 
 async function chainOf(file: ConfigFile, options: ConfigFinderOptions): Promise<Chain> {
   const problems: ConfigProblem[] = [];
-  const layers = await unfold(file, options, [], problems);
+  const layers = await unfold(file, { options, above: [], problems });
   const folder = folderOf(file.path);
   const patterns = file.layer.ignore ?? [];
   return {
@@ -129,41 +129,6 @@ async function chainOf(file: ConfigFile, options: ConfigFinderOptions): Promise<
     root: file.layer.root ?? false,
     ...(patterns.length > 0 ? { ignore: ignore().add([...patterns]) } : {}),
   };
-}
-
-/** Returns a file's layer behind those that it extends; `above` are the files that led here. */
-async function unfold(
-  file: ConfigFile,
-  options: ConfigFinderOptions,
-  above: readonly string[],
-  problems: ConfigProblem[],
-): Promise<ConfigLayer[]> {
-  problems.push(...file.problems);
-  const layers: ConfigLayer[] = [];
-  for (const reference of file.layer.extends ?? []) {
-    layers.push(...(await resolve(reference, file, { options, above: [...above, file.path], problems })));
-  }
-  return [...layers, file.layer];
-}
-
-async function resolve(
-  reference: Reference,
-  from: ConfigFile,
-  context: { options: ConfigFinderOptions; above: readonly string[]; problems: ConfigProblem[] },
-): Promise<ConfigLayer[]> {
-  const { options, above, problems } = context;
-  const preset = presetLayer(reference.name, options.rules);
-  if (preset) return [preset];
-  const path = resolvePath(folderOf(from.path), reference.name);
-  const place = { file: from.path, span: { start: 0, end: 0 }, at: reference.at };
-  if (above.includes(path)) {
-    problems.push({ ...place, message: messageOf({ kind: 'cycle', name: reference.name }) });
-    return [];
-  }
-  const file = await configAt(path, options.files, options.rules);
-  if (file) return unfold(file, options, above, problems);
-  problems.push({ ...place, message: messageOf({ kind: 'missing-file', name: reference.name }) });
-  return [];
 }
 
 /** Overrides count from the folder of the file in which the chain begins, whatever file of it they stand in. */
@@ -186,4 +151,10 @@ function layersFor(chain: Chain, path: string): { chain: Chain; layers: ConfigLa
 function ignores(chain: Chain, path: string): boolean {
   if (!chain.ignore || !isInside(chain.folder, path)) return false;
   return chain.ignore.ignores(relativePath(chain.folder, path));
+}
+
+function filesOf(layer: ConfigLayer): string[] {
+  const own = layer.file.startsWith('/') || /^[A-Za-z]:/.test(layer.file) ? [layer.file] : [];
+  const others = (layer.overrides ?? []).flatMap((override) => filesOf(override.layer));
+  return [...own, ...(layer.glossaries ?? []).map(({ file }) => file), ...others];
 }

@@ -31,7 +31,11 @@ export type Complaint =
   | { readonly kind: 'syntax'; readonly detail: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'bad-pattern'; readonly pattern: string; readonly detail: string }
+  | { readonly kind: 'broad-pattern'; readonly pattern: string }
   | { readonly kind: 'missing-file'; readonly name: string }
+  | { readonly kind: 'missing-package'; readonly name: string; readonly package: string }
+  | { readonly kind: 'missing-glossary'; readonly name: string }
+  | { readonly kind: 'unknown-entry'; readonly name: string; readonly nearest?: string }
   | { readonly kind: 'cycle'; readonly name: string }
   | { readonly kind: 'two-files'; readonly name: string; readonly other: string }
   | { readonly kind: 'sector'; readonly problem: Readonly<Record<Language, string>> };
@@ -39,9 +43,14 @@ export type Complaint =
 /** The kinds of names that can be unknown. */
 export type Named = 'key' | 'rule' | 'option' | 'severity' | 'preset' | 'value';
 
-/** Returns the message of a complaint in both languages, each in three parts. */
-export function messageOf(complaint: Complaint): ConfigProblem['message'] {
-  return { nl: dutch(complaint), en: english(complaint) };
+/** Returns the message of a complaint in both languages, each in three parts; `about` names the entry that it is about. */
+export function messageOf(complaint: Complaint, about?: string): ConfigProblem['message'] {
+  const [nl, en] = [dutch(complaint), english(complaint)];
+  if (about === undefined) return { nl, en };
+  return {
+    nl: { ...nl, seen: `Bij ‘${about}’: ${nl.seen}` },
+    en: { ...en, seen: `In “${about}”: ${en.seen}` },
+  };
 }
 
 const NAMED: Readonly<Record<Named, Readonly<Record<Language, string>>>> = {
@@ -91,11 +100,35 @@ function dutch(complaint: Complaint): Message {
         why: 'Deze uitdrukking wordt dus niet gezocht.',
         advice: 'Zie grammars/README.md voor hoe een patroon wordt geschreven.',
       };
+    case 'broad-pattern':
+      return {
+        seen: `Het patroon ‘${complaint.pattern}’ past op bijna elke zin.`,
+        why: 'Deze uitdrukking wordt dus niet gezocht.',
+        advice: 'Neem er een woord in op dat weinig voorkomt, of schrijf meer van de uitdrukking uit.',
+      };
     case 'missing-file':
       return {
         seen: `‘${complaint.name}’ is geen voorinstelling en geen bestand dat gelezen kan worden.`,
         why: 'Wat daarin staat, wordt dus niet toegepast.',
         advice: 'Noem recommended, strict of adopted, of een pad vanaf de map van dit bestand.',
+      };
+    case 'missing-package':
+      return {
+        seen: `‘${complaint.name}’ is geen voorinstelling, geen bestand en geen geïnstalleerd pakket met een configuratie.`,
+        why: 'Wat daarin staat, wordt dus niet toegepast.',
+        advice: `Kijk de naam na, of installeer het pakket met: npm install --save-dev ${complaint.package}`,
+      };
+    case 'missing-glossary':
+      return {
+        seen: `‘${complaint.name}’ kan niet worden gelezen als begrippenlijst.`,
+        why: 'De begrippen die erin omschreven zijn, gelden dus als niet omschreven.',
+        advice: 'Noem een bestand in Markdown, platte tekst of YAML, met het pad vanaf de map van deze configuratie.',
+      };
+    case 'unknown-entry':
+      return {
+        seen: `Er is geen uitdrukking met de naam ‘${complaint.name}’.`,
+        why: 'Er wordt hier dus niets verzwegen.',
+        advice: complaint.nearest === undefined ? UNKNOWN_ENTRY.nl : `Bedoelt u ‘${complaint.nearest}’?`,
       };
     case 'cycle':
       return {
@@ -156,11 +189,35 @@ function english(complaint: Complaint): Message {
         why: 'So this phrase is not looked for.',
         advice: 'See grammars/README.md for how a pattern is written.',
       };
+    case 'broad-pattern':
+      return {
+        seen: `The pattern “${complaint.pattern}” fits nearly every sentence.`,
+        why: 'So this phrase is not looked for.',
+        advice: 'Add a word to it that is seldom met, or write out more of the phrase.',
+      };
     case 'missing-file':
       return {
         seen: `“${complaint.name}” is no preset, and no file that can be read.`,
         why: 'So what stands in it is not applied.',
         advice: 'Name recommended, strict or adopted, or a path from the folder of this file.',
+      };
+    case 'missing-package':
+      return {
+        seen: `“${complaint.name}” is no preset, no file and no installed package with a configuration.`,
+        why: 'So what stands in it is not applied.',
+        advice: `Check the name, or install the package with: npm install --save-dev ${complaint.package}`,
+      };
+    case 'missing-glossary':
+      return {
+        seen: `“${complaint.name}” cannot be read as a glossary.`,
+        why: 'So the terms that are defined in it count as undefined.',
+        advice: 'Name a file in Markdown, plain text or YAML, by its path from the folder of this configuration.',
+      };
+    case 'unknown-entry':
+      return {
+        seen: `There is no phrase of the name “${complaint.name}”.`,
+        why: 'So nothing is silenced here.',
+        advice: complaint.nearest === undefined ? UNKNOWN_ENTRY.en : `Did you mean “${complaint.nearest}”?`,
       };
     case 'cycle':
       return {
@@ -182,6 +239,11 @@ function english(complaint: Complaint): Message {
       };
   }
 }
+
+const UNKNOWN_ENTRY = {
+  nl: 'De namen staan in grammars/lexicons en in uw eigen woordenlijst.',
+  en: 'The names stand in grammars/lexicons and in your own lexicon.',
+} as const;
 
 const MOST_NAMES = 24;
 

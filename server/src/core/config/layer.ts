@@ -1,4 +1,11 @@
-import { DEFAULT_CONFIG, type Config, type ConfiguredData, type ExtraEntry, type RuleSetting } from './types.js';
+import {
+  DEFAULT_CONFIG,
+  type Config,
+  type ConfiguredData,
+  type ExtraEntry,
+  type Glossary,
+  type RuleSetting,
+} from './types.js';
 import type { Language } from '../language/types.js';
 import type { Position } from '../text/index.js';
 
@@ -20,8 +27,11 @@ export interface ConfigLayer {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly themes?: readonly string[];
   readonly lexicon?: readonly ExtraEntry[];
-  readonly silenced?: readonly string[];
+  readonly silenced?: readonly Reference[];
   readonly definitions?: readonly string[];
+  /** Files in which terms are defined, by their paths from the file's folder; a host reads them. */
+  readonly glossaryFiles?: readonly Reference[];
+  readonly glossaries?: readonly Glossary[];
   readonly table?: ConfiguredData;
   readonly themeData?: ConfiguredData;
   readonly sectors?: ConfiguredData;
@@ -53,9 +63,10 @@ export function mergeLayers(layers: readonly ConfigLayer[]): Config {
     ...lastOf(layers, 'sectors'),
     ...lastOf(layers, 'inline'),
     rules,
-    lexicon: layers.flatMap((layer) => layer.lexicon ?? []),
-    silenced: layers.flatMap((layer) => layer.silenced ?? []),
+    lexicon: lastOfEach(layers.flatMap((layer) => layer.lexicon ?? [])),
+    silenced: layers.flatMap((layer) => (layer.silenced ?? []).map(({ name }) => name)),
     definitions: layers.flatMap((layer) => layer.definitions ?? []),
+    glossaries: layers.flatMap((layer) => layer.glossaries ?? []),
   };
 }
 
@@ -71,4 +82,10 @@ function mergeSettings(earlier: RuleSetting | undefined, later: RuleSetting): Ru
 function lastOf<K extends keyof ConfigLayer>(layers: readonly ConfigLayer[], key: K): Partial<Pick<ConfigLayer, K>> {
   const layer = layers.findLast((candidate) => candidate[key] !== undefined);
   return layer === undefined ? {} : ({ [key]: layer[key] } as Pick<ConfigLayer, K>);
+}
+
+/** An entry takes the place of an earlier one of its name, so that a folder can word a shared phrase in its own way. */
+function lastOfEach(entries: readonly ExtraEntry[]): ExtraEntry[] {
+  const last = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
+  return entries.filter((entry) => last.get(`${entry.language} ${entry.id}`) === entry);
 }

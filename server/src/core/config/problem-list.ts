@@ -5,6 +5,8 @@ import { messageOf, type Complaint, type ConfigProblem, type Named } from './con
 /** Gathers what is wrong with one configuration file while it is read. */
 export class ProblemList {
   readonly problems: ConfigProblem[] = [];
+  /** What is being read, such as an entry of a lexicon; messages begin with it. */
+  private about: string | undefined;
   private readonly lines: LineIndex;
 
   constructor(
@@ -18,8 +20,18 @@ export class ProblemList {
     return this.lines.positionAt(span.start);
   }
 
+  /** Reads something that has a name, by which what is wrong inside it can be found. */
+  within<T>(about: string, read: () => T): T {
+    this.about = about;
+    try {
+      return read();
+    } finally {
+      this.about = undefined;
+    }
+  }
+
   add(span: Span, complaint: Complaint): void {
-    this.problems.push({ file: this.file, span, at: this.at(span), message: messageOf(complaint) });
+    this.problems.push({ file: this.file, span, at: this.at(span), message: messageOf(complaint, this.about) });
   }
 
   unknown(span: Span, what: Named, name: string, known: readonly string[]): void {

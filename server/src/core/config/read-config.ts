@@ -78,8 +78,9 @@ function readEntries(entries: Entries, source: ConfigSource, problems: ProblemLi
     table: read('table', (node, name) => mapOf(node, name, problems, file)),
     sectors: read('sectors', (node) => readSectors(node, file, problems)),
     lexicon: read('lexicon', (node) => readLexicon(node, language, problems)),
-    silenced: read('silence', (node, name) => textsOf(node, name, problems)),
+    silenced: read('silence', (node, name) => referencesOf(node, name, problems)),
     definitions: read('definitions', (node, name) => textsOf(node, name, problems)),
+    glossaryFiles: read('glossary', (node, name) => referencesOf(node, name, problems)),
     inline: read('inline', (node, name) => booleanOf(node, name, problems)),
     ignore: read('ignore', (node, name) => textsOf(node, name, problems)),
     overrides: read('overrides', (node) => overridesOf(node, source, problems)),
@@ -135,6 +136,7 @@ function languageOf(node: DataNode, name: string, problems: ProblemList): Langua
 }
 
 function referencesOf(node: DataNode, name: string, problems: ProblemList): Reference[] {
+  if (node.kind === 'scalar' && node.text === '') return [];
   const items = node.kind === 'list' ? node.items : [node];
   return items.flatMap((item) => {
     const text = textOf(item, name, problems);

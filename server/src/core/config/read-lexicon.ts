@@ -1,5 +1,8 @@
 import { LANGUAGES, type Language } from '../language/types.js';
-import { parsePattern, PatternError } from '../lexicon/pattern.js';
+import { load as english } from '../generated/language-en.js';
+import { load as dutch } from '../generated/language-nl.js';
+import { BroadPatternError, PatternError } from '../lexicon/pattern.js';
+import { createPatternCheck } from '../lexicon/pattern-check.js';
 import type { Evades, SignalId } from '../lexicon/types.js';
 import type { DataEntry, DataNode, MapNode } from './data-node.js';
 import type { ProblemList } from './problem-list.js';
@@ -16,11 +19,29 @@ export function readLexicon(
     problems.wrongType(node, 'lexicon', EXPECTED.maps);
     return undefined;
   }
+  const seen = new Set<string>();
   return node.items.flatMap((item, index) => {
-    if (item.kind === 'map') return readEntry(item, { language, index }, problems) ?? [];
-    problems.wrongType(item, 'lexicon', EXPECTED.map);
+    if (item.kind !== 'map') {
+      problems.wrongType(item, 'lexicon', EXPECTED.map);
+      return [];
+    }
+    const entry = problems.within(labelOf(item, index), () => readEntry(item, { language, index }, problems));
+    if (!entry) return [];
+    const key = `${entry.language} ${entry.id}`;
+    if (seen.has(key)) problems.add(item.span, { kind: 'twice', name: entry.id });
+    else if (seen.add(key)) return [entry];
     return [];
   });
+}
+
+/** Returns what an author knows an entry by: its id, else what it looks for, else its place in the list. */
+function labelOf(map: MapNode, index: number): string {
+  const textAt = (key: string): string => {
+    const node = map.entries.find((entry) => entry.key === key)?.value;
+    const first = node?.kind === 'list' ? node.items[0] : node;
+    return first?.kind === 'scalar' ? first.text : '';
+  };
+  return textAt('id') || textAt('patterns') || `lexicon ${index + 1}`;
 }
 
 const KEYS = ['id', 'signal', 'language', 'patterns', 'evades', 'strong', 'why', 'ask', 'not', 'flagged', 'allowed'];
@@ -43,50 +64,73 @@ const EVADES: readonly Evades[] = ['what', 'who', 'how-much', 'where', 'when', '
 /** An entry without a signal, a language, a pattern or a reason is of no use, so nothing is guessed for it. */
 function readEntry(
   map: MapNode,
-  context: { language: Language | undefined; index: number },
+  { language: otherwise, index }: { language: Language | undefined; index: number },
   problems: ProblemList,
 ): ExtraEntry | undefined {
   const entries = new Map<string, DataEntry>(map.entries.map((entry) => [entry.key, entry]));
   for (const { key, keySpan } of map.entries) if (!KEYS.includes(key)) problems.unknown(keySpan, 'key', key, KEYS);
   const value = (key: string): DataNode => entries.get(key)?.value ?? { kind: 'scalar', text: '', span: map.span };
+  const given = <T>(key: string, read: (node: DataNode) => T | undefined): Record<string, T> => {
+    const found = entries.has(key) ? read(value(key)) : undefined;
+    return found === undefined ? {} : { [key]: found };
+  };
+  const texts = (key: string) => given(key, (node) => textsOf(node, key, problems));
   const signal = oneOf(value('signal'), 'signal', SIGNALS, problems);
   const language =
-    !entries.has('language') && context.language
-      ? context.language
-      : oneOf(value('language'), 'language', LANGUAGES, problems);
-  const patterns = readPatterns(value('patterns'), problems);
+    !entries.has('language') && otherwise ? otherwise : oneOf(value('language'), 'language', LANGUAGES, problems);
+  const patterns = readPatterns(value('patterns'), 'patterns', language, problems);
   const why = textOf(value('why'), 'why', problems);
-  if (!signal || !language || !why || patterns.length === 0) return undefined;
-  const evades = entries.has('evades') ? oneOf(value('evades'), 'evades', EVADES, problems) : undefined;
-  const strong = entries.has('strong') ? booleanOf(value('strong'), 'strong', problems) : undefined;
-  const id = entries.has('id') ? textOf(value('id'), 'id', problems) : undefined;
-  const ask = entries.has('ask') ? textOf(value('ask'), 'ask', problems) : undefined;
-  return {
-    id: id ?? `own-${context.index + 1}`,
-    signal,
-    language,
-    patterns,
-    why,
-    ask: ask ?? '',
-    evades: evades ?? 'what',
-    ...(strong === undefined ? {} : { strong }),
-    ...(entries.has('not') ? { not: readPatterns(value('not'), problems) } : {}),
+  const not = entries.has('not') ? { not: readPatterns(value('not'), 'not', language, problems) } : {};
+  const rest = {
+    evades: 'what' as const,
+    ask: '',
+    ...given('ask', (node) => textOf(node, 'ask', problems)),
+    ...given('evades', (node) => oneOf(node, 'evades', EVADES, problems)),
+    ...given('strong', (node) => booleanOf(node, 'strong', problems)),
+    ...texts('flagged'),
+    ...texts('allowed'),
+    ...not,
   };
+  if (!signal || !language || !why || patterns.length === 0) return undefined;
+  const id = (entries.has('id') && textOf(value('id'), 'id', problems)) || nameOf(patterns[0] ?? '', index);
+  return { ...rest, id, signal, language, patterns, why, file: problems.file, line: problems.at(map.span).line + 1 };
 }
 
-function readPatterns(node: DataNode, problems: ProblemList): string[] {
-  const patterns = textsOf(node, 'patterns', problems) ?? [];
-  if (patterns.length === 0 && node.kind === 'scalar') problems.wrongType(node, 'patterns', EXPECTED.texts);
-  return patterns.filter((pattern) => {
+/** Returns a name for an entry that has none: the words of its first pattern, so that it stays the same when others are added. */
+function nameOf(pattern: string, index: number): string {
+  const words = pattern.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  return `own-${words?.slice(0, 4).join('-') ?? index + 1}`;
+}
+
+function readPatterns(node: DataNode, name: string, language: Language | undefined, problems: ProblemList): string[] {
+  const patterns = textsOf(node, name, problems) ?? [];
+  if (patterns.length === 0 && node.kind === 'scalar') problems.wrongType(node, name, EXPECTED.texts);
+  if (language === undefined) return patterns;
+  return patterns.filter((pattern, index) => {
+    const { span } = node.kind === 'list' ? (node.items[index] ?? node) : node;
     try {
-      parsePattern(pattern, (word) => [[word]]);
+      checkOf(language)(pattern);
       return true;
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      problems.add(node.span, { kind: 'bad-pattern', pattern, detail: error.message });
+      const broad = error instanceof BroadPatternError;
+      problems.add(
+        span,
+        broad ? { kind: 'broad-pattern', pattern } : { kind: 'bad-pattern', pattern, detail: error.message },
+      );
       return false;
     }
   });
+}
+
+const LOADS = { nl: dutch, en: english };
+const checks = new Map<Language, (pattern: string) => void>();
+
+/** The data of a language is large, so it is loaded when a configuration has phrases in it. */
+function checkOf(language: Language): (pattern: string) => void {
+  const check = checks.get(language) ?? createPatternCheck(LOADS[language]());
+  checks.set(language, check);
+  return check;
 }
 
 function oneOf<T extends string>(

@@ -27,7 +27,7 @@ function settingSchemas(rules: readonly Rule[]): Record<SettingKey, JsonSchema> 
   return {
     root: { type: 'boolean', description: 'Whether configurations in folders above do not count.' },
     extends: {
-      description: `A preset (${Object.keys(PRESETS).join(', ')}) or a path from the folder of this file; later ones win.`,
+      description: `A preset (${Object.keys(PRESETS).join(', ')}) or a path from the folder of this file, or an installed package; later ones win.`,
       ...TEXTS,
     },
     language: { description: 'Language of the drafts; absent to detect it.', ...LANGUAGE },
@@ -43,6 +43,10 @@ function settingSchemas(rules: readonly Rule[]): Record<SettingKey, JsonSchema> 
     lexicon: { description: 'Phrases that the organisation adds.', type: 'array', items: ENTRY },
     silence: { description: 'Ids of phrases that are not looked for.', ...TEXTS },
     definitions: { description: 'Terms that count as defined.', ...TEXTS },
+    glossary: {
+      description: 'Files in which terms are defined (Markdown, text or YAML), by paths from the folder of this file.',
+      ...TEXTS,
+    },
     sectors: {
       description: 'Sectors that the organisation adds, splits, renames or switches off.',
       type: 'array',

@@ -12,6 +12,7 @@ export const SETTING_KEYS = {
   lexicon: ['lexicon', 'woordenlijst'],
   silence: ['silence', 'verzwijg'],
   definitions: ['definitions', 'begrippen'],
+  glossary: ['glossary', 'begrippenlijst'],
   sectors: ['sectors', 'sectoren'],
   inline: ['inline', 'onderdrukkingen'],
   ignore: ['ignore', 'negeer'],
@@ -30,6 +31,7 @@ export const OVERRIDE_KEYS: readonly SettingKey[] = [
   'lexicon',
   'silence',
   'definitions',
+  'glossary',
   'sectors',
   'inline',
 ];

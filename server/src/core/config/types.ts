@@ -13,6 +13,17 @@ export interface RuleSetting {
 export interface ExtraEntry extends LexiconEntry {
   readonly signal: SignalId;
   readonly language: Language;
+  /** Path of the file in which it stands. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A file in which an organisation defines its terms. */
+export interface Glossary {
+  readonly file: string;
+  /** As Markdown; what it holds are entries, each of which begins with its term. */
+  readonly text: string;
 }
 
 /** Data of the configuration that another room reads, with the name of the file that it stands in. */
@@ -36,6 +47,8 @@ export interface Config {
   readonly silenced: readonly string[];
   /** Terms that count as defined. */
   readonly definitions: readonly string[];
+  /** Files whose terms count as defined. */
+  readonly glossaries?: readonly Glossary[];
   readonly table?: ConfiguredData;
   readonly themeData?: ConfiguredData;
   /** Sectors that an organisation adds, splits or renames. */

@@ -18,6 +18,13 @@ export type Row = readonly Element[];
 /** Says what is wrong with a pattern, in words for its author. */
 export class PatternError extends Error {}
 
+/** Says that a pattern would be found nearly everywhere. */
+export class BroadPatternError extends PatternError {
+  constructor() {
+    super('it can match almost anything: one place must be a word, a beginning, an ending or a verb');
+  }
+}
+
 /** Returns the ways in which a word of a pattern may be cut into tokens ("co-creatie" is one token or two). */
 export type Spell = (word: string) => readonly (readonly string[])[];
 
@@ -195,7 +202,7 @@ function withGaps(pieces: readonly Piece[]): Row {
 function checkRow(row: Row): void {
   const sure = row.filter((element) => !element.optional);
   if (sure.every(({ atoms }) => atoms.some(({ kind }) => kind === 'class' || kind === 'preposition'))) {
-    throw new PatternError('it can match almost anything: one place must be a word, a beginning, an ending or a verb');
+    throw new BroadPatternError();
   }
   if ((row[0]?.gap ?? 0) > 0) throw new PatternError('a gap stands at its beginning');
   const verbs = row.filter(({ atoms }) => atoms[0]?.kind === 'verb').length;

@@ -29,6 +29,13 @@ export function definitionsIn(base: SegmentBase, context: DefinitionContext): st
   return terms;
 }
 
+/** Returns the words of the heading with which a segment begins, as a term; a longer heading is none. */
+export function headingTerms({ parsed, tokenized }: SegmentBase, context: DefinitionContext): string[] {
+  const [range] = tokenized.ranges;
+  if (!range || parsed.blocks[0]?.kind !== 'heading') return [];
+  return termWords(tokenized.tokens, { first: range[0], end: range[1] }, context);
+}
+
 interface TokenSpan {
   readonly first: number;
   readonly end: number;
@@ -61,7 +68,7 @@ function entryTerms(tokens: Tokens, { first, end }: TokenSpan, context: Definiti
 function entryTerm(tokens: Tokens, { first, end }: TokenSpan, context: DefinitionContext): string[] {
   const last = Math.min(end, first + LONGEST_TERM + 2);
   for (let token = first; token < last; token++) {
-    const isMark = tokens.kind[token] === TokenKind.punctuation && token > first + 1;
+    const isMark = tokens.kind[token] === TokenKind.punctuation && token > first;
     const isVerb = (context.tools.words.bitsOf(tokens.word[token] ?? -1) & Word.verb) !== 0 && token > first;
     if (isMark || isVerb) return termWords(tokens, { first, end: token }, context);
   }

@@ -7,6 +7,7 @@ import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { createSegmentShelf } from './segment-shelf.js';
 import { modelOf, type SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
+import { termsOfGlossary } from './glossary.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
@@ -48,6 +49,9 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   /** Terms that the configuration or any segment defines; a segment keeps its own. */
   function definitionsOf(bases: readonly SegmentBase[], glossary: readonly boolean[], language: Language): Set<string> {
     const terms = new Set(config.definitions.map(fold));
+    for (const glossary of config.glossaries ?? []) {
+      for (const term of termsOfGlossary(glossary, toolkit, language)) terms.add(term);
+    }
     for (const [index, base] of bases.entries()) {
       const key = `${language} ${glossary[index]}`;
       let own = base.definitions.get(key);

@@ -99,9 +99,9 @@ function createTools(sources: ToolkitSources, language: Language, vocabulary: Vo
 function withExtras(data: LanguageData, { extra = [], silenced = new Set() }: ToolkitSources): LanguageData {
   const added = extra.filter((list) => list.language === data.language);
   if (added.length === 0 && silenced.size === 0) return data;
-  const lists = [...data.lists, ...added].map((list) => ({
-    ...list,
-    entries: list.entries.filter((entry) => !silenced.has(entry.id)),
-  }));
-  return { ...data, lists };
+  const without = (lists: readonly LexiconList[], ids: ReadonlySet<string>): LexiconList[] =>
+    lists.map((list) => ({ ...list, entries: list.entries.filter((entry) => !ids.has(entry.id)) }));
+  // An entry of an organisation takes the place of the one that comes with visielint under the same name.
+  const replaced = new Set([...silenced, ...added.flatMap(({ entries }) => entries.map(({ id }) => id))]);
+  return { ...data, lists: [...without(data.lists, replaced), ...without(added, silenced)] };
 }

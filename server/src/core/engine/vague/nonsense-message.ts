@@ -11,7 +11,8 @@ export function nonsenseMessage(statement: Statement, text: string, language: La
   return {
     seen: seen(phrases, text, language),
     why: why(first, language),
-    advice: first?.match?.entry.ask ?? SLOT_QUESTIONS[language][slot],
+    // An organisation's own entry may leave the question out.
+    advice: first?.match?.entry.ask || SLOT_QUESTIONS[language][slot],
   };
 }
 

@@ -9,6 +9,7 @@ import { OUTPUTS } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type SentenceReader } from './reader.js';
+import { isSameTerm } from '../same-term.js';
 import { missingSlots, signalOf, standingSignals } from './signals.js';
 import { readVerbs } from './verbs.js';
 import { Word } from './word-index.js';
@@ -214,20 +215,8 @@ function isDefined(match: Match, { definitions, toolkit, tokens }: StatementCont
   if (definitions.size === 0) return false;
   return match.tokens.some((token) => {
     const word = toolkit.vocabulary.wordOf(tokens.word[token] ?? -1);
-    return [...definitions].some((term) => sameTerm(term, word));
+    return [...definitions].some((term) => isSameTerm(term, word));
   });
-}
-
-/** Inflection changes the end of a word only: "leefbaar", "leefbare", "leefbaarheid". */
-function sameTerm(term: string, word: string): boolean {
-  if (term === word) return true;
-  const stem = Math.max(4, term.length - 3);
-  return (
-    term.length > 4 &&
-    word.length >= stem &&
-    word.length <= term.length + 4 &&
-    term.slice(0, stem) === word.slice(0, stem)
-  );
 }
 
 function actorOf(facts: SentenceFacts): { actor?: Anchor } {
