@@ -49,6 +49,7 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       wordOf = (id) => vocabulary.wordOf(id);
       return {
         threshold: Infinity,
+        draft: { commitment: 0, vague: 0, usual: { commitment: 0, vague: 0 } },
         scores(values, names, tokens, first, end) {
           notes.set(keyOf(tokens, first, end), { values, names, words: [...tokens.word.subarray(first, end)] });
           return new Float64Array(OUTPUT_COUNT);

@@ -11,7 +11,7 @@ import { termsOfGlossary } from './glossary.js';
 import { fold } from './statements/word-index.js';
 import { createSectorView } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
-import { countsOf, inTheLightOfTheDraft } from './statements/concrete.js';
+import { commitmentsOf, inTheLightOfTheDraft } from './statements/in-draft.js';
 import type { Toolkit } from './toolkit.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
@@ -95,7 +95,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         titles: config.themes ?? [],
         declared: ownership.themeTitles(frontMatter),
         words: models.map((model) => model.words),
-        commitments: models.map((model) => countsOf(model).commitments),
+        commitments: models.map(commitmentsOf),
       });
       const owned = ownership.read({
         language,

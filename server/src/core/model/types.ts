@@ -7,6 +7,7 @@ import type { SectorCatalogue } from './sectors/catalogue.js';
 import type { Register } from './table/register.js';
 import type { SpokenSentence } from './sectors/joins.js';
 import type { JoinKind, Tension } from './sectors/types.js';
+import type { DraftWeights } from './statements/judge.js';
 
 /** The kinds of sentence of the codebook. A question is a `description` with `question` set. */
 export type StatementKind = 'commitment' | 'description' | 'explanation' | 'frame' | 'quote';
@@ -41,11 +42,14 @@ export interface Statement extends Sentence {
   readonly missing: readonly Slot[];
   /** Whether the codebook calls it negotiated nonsense; then one warning takes the place of the separate findings. */
   readonly nonsense: boolean;
-  /**
-   * What the statement is when the draft's other commitments are nearly all concrete: set for those that are vague by a
-   * small margin only, which in such a draft are more often right than wrong.
-   */
-  readonly otherwise?: Pick<Statement, 'kind' | 'signals' | 'missing'>;
+  /** How likely it is by itself that it is a commitment, and that a commitment of its words is vague; from 0 to 1. */
+  readonly commits: number;
+  readonly vagueness: number;
+  /** What the statement is unless the draft as a whole adds more than `needs` to its score. */
+  readonly otherwise?: Pick<Statement, 'signals' | 'missing'> & {
+    readonly needs: number;
+    readonly weights: DraftWeights;
+  };
   readonly actor?: Span;
   readonly passive: boolean;
 }

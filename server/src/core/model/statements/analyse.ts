@@ -5,7 +5,7 @@ import type { Toolkit } from '../toolkit.js';
 import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
 import { findAnchors } from './anchors.js';
 import { featuresOf, isStrongAnchor, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
-import { OUTPUTS } from './judge.js';
+import { LEAST_COMMITMENT, likelihood, likelihoods, OUTPUTS, type DraftWeights } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type SentenceReader } from './reader.js';
@@ -110,36 +110,38 @@ function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours,
   );
   const block = context.blocks[sentence.block];
   const question = endsWithQuestionMark(sentence, context);
-  const margin = (scores[VAGUE] ?? 0) - judged.threshold;
-  const otherwise = readAs(false);
-  if (margin <= 0 || context.part !== 'policy') return otherwise;
-  const read = readAs(true);
-  if (read.kind !== 'commitment' || margin > SURE) return read;
-  const { kind, signals, missing } = otherwise;
-  return { ...read, otherwise: { kind, signals, missing } };
-
-  function readAs(vague: boolean): Statement {
-    const kind = kindOf({ scores, block, question, facts, vague });
-    const base = {
-      ...sentence,
-      kind,
-      question,
-      anchors: facts.anchors,
-      passive: facts.verbs.passive,
-      ...actorOf(facts),
-    };
-    if (kind !== 'commitment' || context.part !== 'policy')
-      return { ...base, signals: [], missing: [], nonsense: false };
-    const signals = vague ? vagueSignals(facts, sentence, context) : loneSignals(facts, context);
-    const missing = signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : [];
-    return { ...base, signals, missing, nonsense: vague };
-  }
+  const kind = kindOf({ scores, block, question, facts, shouted: isShouted(sentence, context) });
+  const [commits = 0] = likelihoods(scores, VAGUE);
+  const vagueness = likelihood(scores[VAGUE] ?? 0);
+  const base = {
+    ...sentence,
+    kind,
+    question,
+    anchors: facts.anchors,
+    passive: facts.verbs.passive,
+    commits,
+    vagueness,
+    ...actorOf(facts),
+  };
+  if (kind !== 'commitment' || context.part !== 'policy') return { ...base, signals: [], missing: [], nonsense: false };
+  const missing = (signals: readonly Signal[]) =>
+    signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : [];
+  const lone = loneSignals(facts, context);
+  const otherwise = { signals: lone, missing: missing(lone) };
+  const weights = judged.draft;
+  const needs = judged.threshold - (scores[VAGUE] ?? 0);
+  if (commits < LEAST_COMMITMENT || needs >= mostLight(weights)) return { ...base, ...otherwise, nonsense: false };
+  const telling = vagueSignals(facts, sentence, context);
+  const vague = { ...base, signals: telling, missing: missing(telling), nonsense: true };
+  return needs < 0 ? vague : { ...vague, otherwise: { ...otherwise, needs, weights } };
 }
 
-/** A score this far above the threshold is sure in a draft of any kind. */
-const SURE = 1.5;
-
 const VAGUE = OUTPUTS.indexOf('vague');
+
+/** What a draft can add at most; see `lightOf`. */
+function mostLight({ commitment, vague, usual }: DraftWeights): number {
+  return commitment * usual.commitment + vague * usual.vague;
+}
 
 /** Returns what shows that a commitment is vague; if no phrase does, it is an empty intention by the codebook. */
 function vagueSignals(facts: SentenceFacts, sentence: Sentence, context: StatementContext): Signal[] {
@@ -176,12 +178,11 @@ function kindOf(given: {
   block: Block | undefined;
   question: boolean;
   facts: SentenceFacts;
-  vague: boolean;
+  shouted: boolean;
 }): StatementKind {
   if (given.block?.quoted || isQuote(given.facts)) return 'quote';
+  if (given.shouted) return 'frame';
   if (given.question) return 'description';
-  // Only a commitment can be vague, and the one judgement is surer than the choice between five kinds.
-  if (given.vague) return 'commitment';
   let best = 0;
   for (let index = 1; index < VAGUE; index++) {
     if ((given.scores[index] ?? 0) > (given.scores[best] ?? 0)) best = index;
@@ -202,6 +203,12 @@ function isQuote({ reader }: SentenceFacts): boolean {
 
 const QUOTES = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x2018, 0x27, 0xab]);
 const SHORTEST_QUOTE = 4;
+
+/** Plain text has no other headings than lines in capitals, which say what comes and commit nobody. */
+function isShouted(sentence: Sentence, { text }: StatementContext): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  return words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+}
 
 function endsWithQuestionMark(sentence: Sentence, { tokens, text }: StatementContext): boolean {
   for (let token = sentence.endToken - 1; token >= Math.max(sentence.firstToken, sentence.endToken - 3); token--) {

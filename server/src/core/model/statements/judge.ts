@@ -14,8 +14,19 @@ export interface JudgeModel {
   readonly words: Readonly<Record<string, readonly number[]>>;
   /** By pair of neighbouring words, parted by a space. */
   readonly pairs: Readonly<Record<string, readonly number[]>>;
-  /** Score of `vague` from which a commitment is called negotiated nonsense. */
+  /** Score of `vague`, with what the draft adds to it, from which a commitment is called negotiated nonsense. */
   readonly threshold: number;
+  readonly draft: DraftWeights;
+}
+
+/** What the draft as a whole adds to the score of each of its sentences. */
+export interface DraftWeights {
+  /** Weight of the share of sentences that are likely commitments. */
+  readonly commitment: number;
+  /** Weight of the share of those that are likely vague. */
+  readonly vague: number;
+  /** Both shares in a usual draft. */
+  readonly usual: { readonly commitment: number; readonly vague: number };
 }
 
 /** Weighs the facts and the words of a sentence. */
@@ -23,6 +34,23 @@ export interface Judge {
   /** Returns a score for each output, in the order of `OUTPUTS`; higher is more likely. */
   scores(facts: Float32Array, names: readonly string[], tokens: Tokens, first: number, end: number): Float64Array;
   readonly threshold: number;
+  readonly draft: DraftWeights;
+}
+
+/** How likely a sentence must be a commitment before it can be called vague: of those below, most alarms are false. */
+export const LEAST_COMMITMENT = 0.5;
+
+/** Returns how likely each of the first `count` outputs is, if one of them is right; they sum to 1. */
+export function likelihoods(scores: ArrayLike<number>, count: number): number[] {
+  const highest = Math.max(...Array.from({ length: count }, (_, index) => scores[index] ?? 0));
+  const powers = Array.from({ length: count }, (_, index) => Math.exp((scores[index] ?? 0) - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Returns how likely an output is by its score alone. */
+export function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }
 
 /** Returns a judge; what a word weighs is worked out when the word is first met. */
@@ -36,6 +64,7 @@ export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
 
   return {
     threshold: model.threshold,
+    draft: model.draft,
     scores(values, names, tokens, first, end) {
       const scores = new Float64Array(OUTPUTS.length);
       for (let index = 0; index < facts.length; index++) {

@@ -1,0 +1,90 @@
+import { oncePer } from '../once-per.js';
+import type { SegmentModel, Statement } from '../types.js';
+import type { DraftWeights } from './judge.js';
+
+/**
+ * Returns the models with each statement read in the light of the whole draft. What the authors do elsewhere is the
+ * best evidence for a sentence that could be read either way: in an essay or an account of a process hardly a sentence
+ * commits anybody, and of authors who nearly always commit themselves most doubtful sentences are false alarms.
+ */
+export function inTheLightOfTheDraft(models: readonly SegmentModel[]): readonly SegmentModel[] {
+  const sums: LikelySums = { statements: 0, commitments: 0, vague: 0 };
+  for (const model of models) {
+    const own = likelySumsOf(model);
+    sums.statements += own.statements;
+    sums.commitments += own.commitments;
+    sums.vague += own.vague;
+  }
+  return models.map((model) => readInLight(model, sums));
+}
+
+/** Returns how many commitments a segment holds; counted once. */
+export const commitmentsOf = oncePer(
+  ({ statements }: SegmentModel) => statements.filter(({ kind }) => kind === 'commitment').length,
+);
+
+/** What the statements of a draft are likely to be, each judged alone. */
+export interface LikelySums {
+  statements: number;
+  /** Sum of the chances to be a commitment. */
+  commitments: number;
+  /** Sum of the chances to be a vague one. */
+  vague: number;
+}
+
+/** How many usual sentences are thought to stand before those of the draft, so that a short draft proves little. */
+const USUAL_SENTENCES = 10;
+
+/**
+ * Returns what the draft as a whole adds to the score of each of its sentences; never more than a usual draft does. That
+ * authors are often vague is no reason to doubt what they say plainly.
+ */
+export function lightOf({ statements, commitments, vague }: LikelySums, weights: DraftWeights): number {
+  const { usual } = weights;
+  const commitmentSum = commitments + USUAL_SENTENCES * usual.commitment;
+  const vagueSum = vague + USUAL_SENTENCES * usual.commitment * usual.vague;
+  const commitmentShare = Math.min(usual.commitment, commitmentSum / (statements + USUAL_SENTENCES));
+  const vagueShare = Math.min(usual.vague, vagueSum / commitmentSum);
+  return weights.commitment * commitmentShare + weights.vague * vagueShare;
+}
+
+const likelySumsOf = oncePer(({ statements }: SegmentModel): LikelySums => {
+  const sums: LikelySums = { statements: 0, commitments: 0, vague: 0 };
+  for (const { kind, question, commits, vagueness } of statements) {
+    if (kind === 'quote' || question) continue;
+    sums.statements++;
+    sums.commitments += commits;
+    sums.vague += commits * vagueness;
+  }
+  return sums;
+});
+
+/** The statements that the draft decides, and the last model that came of it, so that it stays the same object. */
+const openOf = oncePer((model: SegmentModel) => ({
+  statements: model.statements.filter(({ otherwise }) => otherwise !== undefined),
+  last: { turned: new Set<Statement>(), model },
+}));
+
+function readInLight(model: SegmentModel, sums: LikelySums): SegmentModel {
+  const open = openOf(model);
+  const turned = new Set(open.statements.filter((statement) => isTurned(statement, sums)));
+  const { last } = open;
+  if (turned.size === last.turned.size && [...turned].every((statement) => last.turned.has(statement)))
+    return last.model;
+  const statements = model.statements.map((statement) =>
+    turned.has(statement) ? turnedStatement(statement) : statement,
+  );
+  open.last = { turned, model: turned.size === 0 ? model : { ...model, statements } };
+  return open.last.model;
+}
+
+function isTurned({ otherwise }: Statement, sums: LikelySums): boolean {
+  return otherwise !== undefined && lightOf(sums, otherwise.weights) <= otherwise.needs;
+}
+
+function turnedStatement(statement: Statement): Statement {
+  const { otherwise, ...rest } = statement;
+  if (!otherwise) return statement;
+  const { signals, missing } = otherwise;
+  return { ...rest, signals, missing, nonsense: false };
+}
