@@ -26,8 +26,17 @@ export function ruleFlag(value: string, earlier: readonly RuleFlag[] = []): Rule
   return [...earlier, { id, severity }];
 }
 
-/** Reads `format=file`; gathers what comes several times. */
+/** Formats that a file's ending tells. */
+const BY_ENDING: readonly (readonly [ending: string, format: FormatName])[] = [
+  ['.html', 'html'],
+  ['.sarif', 'sarif'],
+  ['.csv', 'csv'],
+];
+
+/** Reads `format=file`, or a file whose ending tells the format; gathers what comes several times. */
 export function outputFlag(value: string, earlier: readonly OutputFlag[] = []): OutputFlag[] {
+  const ending = BY_ENDING.find(([end]) => !value.includes('=') && value.toLowerCase().endsWith(end));
+  if (ending) return [...earlier, { format: ending[1], path: value }];
   const at = value.indexOf('=');
   const path = value.slice(at + 1);
   if (at < 0 || path === '') throw new InvalidArgumentError('Write a format and a file, such as sarif=out.sarif.');

@@ -3,6 +3,7 @@ export const COMMAND_NAMES: readonly string[] = [
   'explain',
   'rules',
   'matrix',
+  'report',
   'profile',
   'suppressions',
   'baseline',

@@ -41,20 +41,27 @@ const NO_FIX = {
   },
 } as const;
 
-async function writeReports(
+/** Writes the reports that flags ask for; a file that cannot be written is said, and the others are. */
+export async function writeReports(
   files: readonly FileReport[],
   run: LintRun,
-  { options, io }: { options: LintOptions; io: Io },
+  { options, io, screen }: { options: LintOptions; io: Io; screen?: 'html' },
 ): Promise<void> {
   const { stdout, env } = io;
-  const report: RunReport = { tool: { name: 'visielint', version: VERSION }, files: shownFiles(files, options) };
+  const report: RunReport = {
+    tool: { name: 'visielint', version: VERSION },
+    files: shownFiles(files, options),
+    date: io.today,
+  };
   const language = options.messages ?? options.lang ?? languageOfMost(files);
   const render = (format: FormatName, color: boolean) =>
     FORMATS[format].render(report, { language, width: stdout.columns, color });
   for (const { format, path } of options.output) {
     await attempt(run, () => io.files.writeText(resolvePath(io.cwd, path), render(format, false)));
   }
-  const { format } = options;
+  // Whoever asks for a page in a file wants no page on the screen.
+  if (screen && options.output.length > 0) return;
+  const format = screen ?? options.format;
   // When nothing could be linted, a summary that says that nothing was found would be read as good news.
   if (files.length === 0 && format === 'pretty' && run.code !== ExitCode.clean) return;
   if (options.fixDryRun && format === 'pretty') return;

@@ -83,6 +83,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await matrixCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
     });
   program
+    .command('report')
+    .description('make a page to read, print and discuss: report docs -o report.html')
+    .argument('[paths...]', 'drafts, folders or globs')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { reportCommand } = await import('./report-command.js');
+      done(await reportCommand(paths, command.optsWithGlobals<LintOptions>(), io));
+    });
+  program
     .command('profile')
     .description('explain which sectors a section speaks for: its terms, their weights, and how sectors are joined')
     .argument('<file[:line]>', 'a draft, or a line in one')
@@ -150,7 +158,10 @@ function lintFlags(): Option[] {
     new Option('-f, --format <name>', `how to report: ${formats.join(', ')}`)
       .default('pretty')
       .argParser(oneOf(formats)),
-    new Option('-o, --output <format=file>', 'write a report to a file as well; may be repeated')
+    new Option(
+      '-o, --output <format=file>',
+      'write a report to a file as well; may be repeated; .html, .sarif and .csv tell the format',
+    )
       .default([], 'none')
       .argParser(outputFlag),
     new Option('--fail-on <level>', `least severity that gives exit code 1: ${levels.join(', ')}`)

@@ -1,5 +1,7 @@
 import {
   createLineIndex,
+  matrixOf,
+  overviewOf,
   type Draft,
   type Finding,
   type LineIndex,
@@ -16,6 +18,7 @@ export function fileReport(path: string, result: LintResult): FileReport {
   const { draft } = result;
   const lines = createLineIndex(draft.text);
   const place = placer(lines);
+  const overview = overviewOf(result);
   const sectorOnly = new Set(
     [...result.findings, ...result.suppressed]
       .filter((finding) => finding.rule === 'sector-only-section')
@@ -23,15 +26,18 @@ export function fileReport(path: string, result: LintResult): FileReport {
   );
   return {
     path,
+    title: titleOf(path, draft),
     language: draft.language,
     words: draft.segments.reduce((sum, segment) => sum + segment.model.words, 0),
     findings: withFingerprints(result.findings.map((finding) => reportedFinding(finding, draft, place))),
     sections: draft.sections.map((section) => reportedSection(section, draft, { place, sectorOnly })),
-    themes: draft.themes.map((theme) => ({
-      title: theme.title,
-      line: place(theme.span).start.line,
-      owners: theme.owners.map(({ name }) => ({ name })),
-      status: theme.status,
+    themes: overview.themes.map(({ title, span, owners, status, commitments, vague }) => ({
+      title,
+      line: place(span).start.line,
+      owners: owners.map(({ name }) => ({ name })),
+      status,
+      commitments,
+      vague,
     })),
     decisions: draft.decisions.map((decision) => ({
       question: decision.question,
@@ -50,7 +56,19 @@ export function fileReport(path: string, result: LintResult): FileReport {
       line: place(span).start.line,
       silenced,
     })),
+    heat: overview.heat.map(({ title, span, commitments, vague }) => ({
+      title,
+      line: place(span).start.line,
+      commitments,
+      vague,
+    })),
+    matrix: matrixOf([{ file: path, draft }], draft.language),
   };
+}
+
+function titleOf(path: string, { sections }: Draft): string {
+  const title = sections.find(({ level }) => level === 1)?.title ?? '';
+  return title === '' ? path.slice(path.lastIndexOf('/') + 1) : title;
 }
 
 /** Sentences that a draft repeats are told apart by how many of them came before. */

@@ -4,6 +4,7 @@ import { compact } from './compact.js';
 import { csv } from './csv.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { html } from './html/index.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
@@ -31,6 +32,7 @@ export const FORMATS = {
   rdjson,
   markdown,
   csv,
+  html,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -61,6 +61,8 @@ const THEME = record({
   line: FROM_ONE,
   owners: list(record({ name: TEXT })),
   status: { enum: ['none', 'diffuse', 'single', 'one-sector', 'shared'] },
+  commitments: COUNT,
+  vague: { description: 'How many of the commitments hold nobody to anything.', ...COUNT },
 });
 
 const DECISION = record({

@@ -3,6 +3,7 @@ import type {
   Fix,
   Language,
   Lesson,
+  Matrix,
   Message,
   PartKind,
   Severity,
@@ -75,6 +76,17 @@ export interface ReportedTheme {
   readonly line: number;
   readonly owners: readonly { readonly name: string }[];
   readonly status: OwnershipStatus;
+  readonly commitments: number;
+  /** How many of the commitments hold nobody to anything. */
+  readonly vague: number;
+}
+
+/** A stretch of the draft under one heading, and how vague it is. */
+export interface ReportedHeat {
+  readonly title: string;
+  readonly line: number;
+  readonly commitments: number;
+  readonly vague: number;
 }
 
 export interface ReportedDecision {
@@ -100,6 +112,8 @@ export interface ReportedSuppression {
 export interface FileReport {
   /** As a reader would name it: seen from the folder where the command was given. */
   readonly path: string;
+  /** What the draft calls itself; its file's name when it does not say. */
+  readonly title: string;
   readonly language: Language;
   readonly words: number;
   readonly findings: readonly ReportedFinding[];
@@ -107,6 +121,10 @@ export interface FileReport {
   readonly themes: readonly ReportedTheme[];
   readonly decisions: readonly ReportedDecision[];
   readonly suppressions: readonly ReportedSuppression[];
+  /** The parts that make policy, in reading order, each without its sub-sections. */
+  readonly heat: readonly ReportedHeat[];
+  /** Themes by sectors, in the draft's language; its rows are the themes in their order. */
+  readonly matrix: Matrix;
 }
 
 export interface Tool {
@@ -118,6 +136,8 @@ export interface Tool {
 export interface RunReport {
   readonly tool: Tool;
   readonly files: readonly FileReport[];
+  /** The day on which it was made, as `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** How a report is to look; a format takes from it what it needs. */

@@ -102,6 +102,7 @@ const SECTION = { words: 24, kind: 'policy', sectors: {}, sectorOnly: false } as
 
 const FILE: FileReport = {
   path: 'plannen/visie, 50%.md',
+  title: 'Visie',
   language: 'nl',
   words: 1234,
   findings: FINDINGS,
@@ -111,8 +112,15 @@ const FILE: FileReport = {
     { ...SECTION, title: 'Wonen & <werken>', line: 7, level: 2, theme: true, sectorOnly: true, sectors: { wonen: 1 } },
   ],
   themes: [
-    { title: 'De groene stad', line: 3, owners: [{ name: 'Stadsbeheer' }, { name: 'GGD' }], status: 'shared' },
-    { title: 'Wonen & <werken>', line: 7, owners: [], status: 'none' },
+    {
+      title: 'De groene stad',
+      line: 3,
+      owners: [{ name: 'Stadsbeheer' }, { name: 'GGD' }],
+      status: 'shared',
+      commitments: 3,
+      vague: 1,
+    },
+    { title: 'Wonen & <werken>', line: 7, owners: [], status: 'none', commitments: 0, vague: 0 },
   ],
   decisions: [
     {
@@ -126,6 +134,11 @@ const FILE: FileReport = {
     },
   ],
   suppressions: [],
+  heat: [
+    { title: 'De groene stad', line: 3, commitments: 3, vague: 1 },
+    { title: 'Wonen & <werken>', line: 7, commitments: 0, vague: 0 },
+  ],
+  matrix: { language: 'nl', sectors: [], rows: [], gaps: [] },
 };
 
 /** A report with everything that formats have to cope with. */
