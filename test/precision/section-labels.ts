@@ -15,7 +15,7 @@ export interface LabelledSection {
   /** The draft that it stands in; sections of one draft share it. */
   readonly document: string;
   readonly today?: string;
-  /** The dominant sectors, the most dominant first. */
+  /** The dominant sectors, a set: their order means nothing. */
   readonly sectors: readonly string[];
   readonly sectorOnly: boolean;
   readonly sectorNamed: boolean;

@@ -48,9 +48,14 @@ export function scoreSections(sections: readonly LabelledSection[]): SectionScor
     sections: sections.length,
     misses,
     figures: [
-      count('top-1', judged, (item) => item.section.sectors[0] === rank(item)[0]),
-      count('top-1, any', judged, (item) => item.section.sectors.includes(rank(item)[0] ?? '')),
-      count('top-2', judged, (item) =>
+      // The labels are a set: the corpus calls them "the dominant ones" and gives no order, so any of them is right.
+      count('top-1', judged, (item) => item.section.sectors.includes(rank(item)[0] ?? '')),
+      count('top-2', judged, (item) => {
+        const first = rank(item).slice(0, 2);
+        return item.section.sectors.some((sector) => first.includes(sector));
+      }),
+      count('top-1, first label', judged, (item) => item.section.sectors[0] === rank(item)[0]),
+      count('top-2, first label', judged, (item) =>
         rank(item)
           .slice(0, 2)
           .includes(item.section.sectors[0] ?? ''),

@@ -71,7 +71,7 @@ function meetsAnother(draft: Draft, index: number, sector: string): boolean {
   );
   const isTense = draft
     .tensionsOf(index)
-    .some(({ state, share, sectors }) => state !== 'unclear' && share >= MET_SHARE && sectors.includes(sector));
+    .some(({ state, share, sectors }) => share >= TENSE_SHARE[state] && sectors.includes(sector));
   if (isTense) return true;
   return draft.joinsOf(index).some(({ kind, sectors }) => {
     if (kind !== 'tension' && kind !== 'choice') return false;
@@ -79,7 +79,13 @@ function meetsAnother(draft: Draft, index: number, sector: string): boolean {
   });
 }
 
-const MET_SHARE = 0.1;
+/** With a smaller share, a choice or a conflict is one within the sector, which another only happens to be named in. */
+const MET_SHARE = 0.13;
+/**
+ * A known conflict with another sector counts from this share on. One that reads as decided needs more, since a text of
+ * one sector is full of choices too.
+ */
+const TENSE_SHARE = { undecided: 0.1, unclear: Infinity, decided: 0.2 } as const;
 
 function isConnector({ catalogue }: Draft, sector: string): boolean {
   return catalogue.get(sector)?.connector === true;

@@ -1,6 +1,5 @@
 import { quoted, say } from '../../engine/ownership/words.js';
 import { termEvidence } from '../../engine/sectors/evidence.js';
-import { expectedElsewhere, expectedInWords, expectedSectors } from '../../engine/sectors/expected.js';
 import { namedAfter } from '../../engine/sectors/named.js';
 import { SOLO_OPTIONS, soloLimits, soloOf, type Solo } from '../../engine/sectors/solo.js';
 import { sectorName } from '../../engine/sectors/words.js';
@@ -25,30 +24,29 @@ export default defineRule({
       if (!section.theme || namedAfter(draft, section.index)) continue;
       const solo = soloOf(draft, section.index, soloLimits(context.options));
       if (!solo) continue;
-      const expected = expectedSectors(draft, section.index, [solo.sector], language);
       context.report({
         span: section.heading,
-        message: messageFor(section, solo, expectedInWords(expected, draft, language), context),
+        message: messageFor(section, solo, context),
         evidence: termEvidence(draft, section.index, [solo.sector], language),
-        related: expectedElsewhere(expected, draft, language),
       });
     }
   },
 });
 
-function messageFor({ title }: Section, { sector }: Solo, expected: string, { draft, language }: DraftContext) {
+/** Says what is wrong with the name only; whom to ask in is for `sector-only-section` to say of the same section. */
+function messageFor({ title }: Section, { sector }: Solo, { draft, language }: DraftContext) {
   const name = sectorName(sector, draft.catalogue, language);
   const theme = quoted(title, language);
   return say(language, {
     nl: [
-      `De titel ${theme} klinkt als een thema van velen, maar de tekst gaat alleen over ${name}.`,
-      'Lezers uit andere vakgebieden zoeken hier hun belang en vinden het niet; de naam belooft meer dan de tekst waarmaakt.',
-      `Maak de belofte waar${expected ? `, bijvoorbeeld met ${expected}` : ''}. Of geef het thema de naam van waar het over gaat.`,
+      `De titel ${theme} belooft iets van velen, maar de tekst gaat alleen over ${name}.`,
+      'Wie uit een ander vakgebied de titel leest, zoekt hier zijn belang en vindt het niet.',
+      'Geef het thema de naam van waar het over gaat, of houd de naam en schrijf op wat anderen hier halen en brengen.',
     ],
     en: [
-      `The title ${theme} sounds like a theme of many, but the text is only about ${name}.`,
-      'Readers from other sectors look for their interest here and do not find it; the name promises more than the text keeps.',
-      `Keep the promise${expected ? `, for instance with ${expected}` : ''}. Or name the theme after what it is about.`,
+      `The title ${theme} promises something of many, but the text is only about ${name}.`,
+      'A reader from another sector who sees the title looks for their interest here and does not find it.',
+      'Name the theme after what it is about, or keep the name and write down what others come to fetch and bring.',
     ],
   });
 }
