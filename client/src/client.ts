@@ -60,7 +60,7 @@ export async function activateClient(context: ExtensionContext, createClient: Cr
   const matrix = createMatrix(context, overview);
   context.subscriptions.push(output, control, overview, matrix, ...createTableView(overview));
   context.subscriptions.push(
-    ...registerCommands(control, matrix),
+    ...registerCommands(context, control, matrix),
     ...createStatus(control),
     registerRulePages(control),
   );

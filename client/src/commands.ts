@@ -1,13 +1,27 @@
 // The commands in the palette. Each is named in the root package.json under contributes.commands.
 
-import { commands, l10n, ProgressLocation, window, type Disposable } from 'vscode';
+import {
+  commands,
+  env,
+  l10n,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+} from 'vscode';
 import type { ServerControl } from './client.js';
 import { lintWorkspaceMethod, type LintWorkspaceResult } from './protocol.js';
 import { goTo } from './overview.js';
 import { findingLanguages, readLanguage, writeLanguage, type FindingLanguage } from './settings.js';
 
 /** Registers every command; the result unregisters them. */
-export function registerCommands(server: ServerControl, matrix: { show(): void }): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  server: ServerControl,
+  matrix: { show(): void },
+): Disposable[] {
   return [
     commands.registerCommand('visielint.restartServer', () => server.restart()),
     commands.registerCommand('visielint.showOutput', () => server.output.show()),
@@ -16,6 +30,10 @@ export function registerCommands(server: ServerControl, matrix: { show(): void }
     commands.registerCommand('visielint.lintWorkspace', () => lintWorkspace(server)),
     commands.registerCommand('visielint.switchLanguage', switchLanguage),
     commands.registerCommand('visielint.showMatrix', () => matrix.show()),
+    commands.registerCommand('visielint.openPractice', () => openPractice(context.extensionUri)),
+    commands.registerCommand('visielint.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+    ),
     // For rows of the side view; not in the palette.
     commands.registerCommand('visielint.goTo', goTo),
   ];
@@ -39,6 +57,17 @@ async function lintWorkspace(server: ServerControl): Promise<void> {
   const summary = l10n.t('{0} findings in {1} drafts.', result.findings, result.files);
   const choice = await window.showInformationMessage(summary, ...(result.findings > 0 ? [showProblems] : []));
   if (choice === showProblems) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** A draft of no file, so that whatever the writer tries out leaves nothing behind. */
+async function openPractice(extension: Uri): Promise<void> {
+  const language = env.language.startsWith('nl') ? 'nl' : 'en';
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'client/examples', `${language}.md`));
+  const document = await workspace.openTextDocument({
+    language: 'markdown',
+    content: new TextDecoder().decode(bytes),
+  });
+  await window.showTextDocument(document);
 }
 
 async function switchLanguage(): Promise<void> {

@@ -1,5 +1,6 @@
 import { documentData } from './document-data.js';
 import { languageData } from './language-data.js';
+import { manifest } from './manifest.js';
 import { ownershipData } from './ownership-data.js';
 import { ruleIndex } from './rule-index.js';
 import { ruleList } from './rule-list.js';
@@ -22,4 +23,5 @@ export const generators: readonly Generator[] = [
   rulePages,
   ruleIndex,
   schemas,
+  manifest,
 ];

@@ -63,7 +63,6 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
       assert.notEqual(problem.message, '')
       assert.match(problem.code, /^[a-z]+(-[a-z]+)*$/)
     }
-    await editor.screenshot(join(pictures, 'problems-light.png'))
   })
 
   see('the status bar counts the findings in this draft', async () => {

@@ -46,6 +46,12 @@ export function pictureFolder() {
   return join(projectRoot, '.cache', 'pictures')
 }
 
+/** Where the pictures of the walkthrough go; they travel with the extension. */
+export function walkthroughFolder() {
+  if (process.env.UPDATE_PICTURES) return join(projectRoot, 'client', 'media', 'walkthrough')
+  return join(projectRoot, '.cache', 'pictures', 'walkthrough')
+}
+
 function list(folder) {
   try {
     return readdirSync(folder)

@@ -6,6 +6,7 @@ import type {
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  Hover,
   InlayHint,
   Location,
   SemanticTokens,
@@ -81,6 +82,44 @@ it('goes to the register, finds every place, and renames a party across files', 
     [OTHER, 1],
   ]);
   await expect(ask('textDocument/rename', { position, newName: ' ' })).rejects.toThrow(/één regel/);
+});
+
+it('tells on hover what is known of a party, a theme, a sector and a defined term', async () => {
+  const extra = 'file:///werk/namen.md';
+  const text = [
+    '---',
+    'tafel:',
+    '  partijen:',
+    '    - { naam: GGD Linge, belang: gezondheid, sectoren: [gezondheid, water] }',
+    'themas:',
+    '  - { titel: Spelen op straat, eigenaars: [GGD Linge] }',
+    '---',
+    '',
+    '# Visie',
+    '',
+    '## Spelen op straat',
+    '',
+    'Onder leefbaar verstaan wij: elk kind heeft binnen 200 meter een plek om te spelen.',
+    'De GGD Linge telt in 2027 de plekken. Leefbaar is geen doel op zich.',
+    '',
+  ].join('\n');
+  await client.open(extra, text);
+  const lines = text.split('\n');
+  const hover = async (words: string, line: number) => {
+    const position = { line, character: lines[line]!.indexOf(words) + 2 };
+    const answer = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri: extra },
+      position,
+    });
+    return (answer?.contents as { value: string } | undefined)?.value ?? '';
+  };
+  const party = await hover('GGD Linge', 13);
+  expect(party).toMatch(/Belang: gezondheid[^]+Mandaat: staat er niet[^]+Eigenaar van: Spelen op straat/);
+  expect(await hover('Spelen op straat', 10)).toContain('Eigenaars: GGD Linge');
+  expect(await hover('water', 3)).toMatch(/Vakgebied Water[^]+vraagt ook om/);
+  expect(await hover('Leefbaar', 13)).toContain('is omschreven');
+  expect(await hover('telt', 13)).not.toContain('omschreven');
+  await client.close(extra);
 });
 
 it('renames a theme where it is a title, not where it is a word', async () => {

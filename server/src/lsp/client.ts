@@ -18,6 +18,8 @@ export interface Client {
   /** Whether an edit may hold places for the writer to fill in. */
   readonly fillsSnippets: boolean;
   readonly versionsEdits: boolean;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
   readonly showsProgress: boolean;
   /** Whether it has the panel with themes and sectors; only the extension for VS Code does. */
   readonly showsMatrix: boolean;
@@ -41,6 +43,9 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     hasFolders: workspace?.workspaceFolders === true,
     fillsSnippets: fillsSnippets(capabilities),
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     showsProgress: window?.workDoneProgress === true,
     showsMatrix: own.showsMatrix === true,
     showsMessages: own.showsMessages === true,

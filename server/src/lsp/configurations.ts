@@ -6,8 +6,8 @@ import type { Settings, SettingsStore } from './settings.js';
 export interface DocumentConfiguration {
   readonly config: Config;
   readonly settings: Settings;
-  /** Whether a configuration file governs the document. */
-  readonly found: boolean;
+  /** Paths of the configuration files that govern the document, the farthest first. */
+  readonly files: readonly string[];
   /** Whether its configuration leaves it out. */
   readonly ignored: boolean;
   /** What is wrong in the files that were read. */
@@ -28,7 +28,7 @@ export function createConfigurations(finder: FileFinder, settings: SettingsStore
     return {
       config: withSettings(file?.config ?? DEFAULT_CONFIG, own),
       settings: own,
-      found: (file?.files.length ?? 0) > 0,
+      files: file?.files ?? [],
       ignored: file?.ignoredBy !== undefined,
       problems: file?.problems ?? [],
     };

@@ -2,6 +2,7 @@ import type { TextEdit as LspEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TO_FILL_IN, type TextEdit } from '../core/index.js';
 import type { Client } from './client.js';
 import type { OpenDocument } from './documents.js';
+import type { TeamFile } from './team-file.js';
 
 /** Returns edits of one document as the client can take them. Those with places to fill in become snippets where it can. */
 export function toWorkspaceEdit(edits: readonly TextEdit[], document: OpenDocument, client: Client): WorkspaceEdit {
@@ -16,6 +17,15 @@ export function toWorkspaceEdit(edits: readonly TextEdit[], document: OpenDocume
     snippet: { kind: 'snippet' as const, value: snippetOf(text) },
   }));
   return { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] };
+}
+
+/** Returns the edit of a team's file, which is made first where it is not there. */
+export function toFileEdit(edit: TextEdit, { document, exists }: TeamFile, client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  const edits = toEdits([edit], document);
+  if (!client.versionsEdits) return { changes: { [uri]: edits } };
+  const change = { textDocument: { uri, version }, edits };
+  return { documentChanges: exists ? [change] : [{ kind: 'create', uri }, change] };
 }
 
 export function toEdits(edits: readonly TextEdit[], { positions }: OpenDocument): LspEdit[] {

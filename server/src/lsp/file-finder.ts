@@ -1,5 +1,6 @@
 import type { Rule } from '../core/index.js';
 import { createConfigFinder, FileError, findDrafts, type FileAccess, type FoundConfig } from '../workspace/index.js';
+import type { Documents } from './documents.js';
 import type { Host } from './host.js';
 
 /** Files by their addresses: which there are, what stands in them, and which configuration holds for them. */
@@ -17,14 +18,18 @@ export interface FileFinder {
   forget(): void;
 }
 
-export function createFileFinder(host: Host, rules: readonly Rule[]): FileFinder {
+export function createFileFinder(
+  host: Host,
+  { rules, documents }: { rules: readonly Rule[]; documents: Documents },
+): FileFinder {
   const { files } = host;
   const looked = new Set<string>();
   const watched: FileAccess = {
     ...files,
     readText(path) {
       looked.add(path);
-      return files.readText(path);
+      const open = documents.get(host.uriOf(path));
+      return open ? Promise.resolve(open.text) : files.readText(path);
     },
   };
   const configs = createConfigFinder({ files: watched, rules });

@@ -20,6 +20,7 @@ import {
 import { workspaceSymbols } from './features/workspace-symbols.js';
 import type { Guard } from './guard.js';
 import { DRAFT_OVERVIEW, RULE_PAGE, type RulePageParams } from './protocol.js';
+import type { TeamFiles } from './team-file.js';
 import type { WorkspaceReader } from './unopened.js';
 
 /** Answers requests about open drafts: one line for each feature. */
@@ -32,16 +33,17 @@ export function serveFeatures(
     reader: WorkspaceReader;
     rules: readonly Rule[];
     pages: RulePages;
+    teamFiles: TeamFiles;
   },
 ): void {
-  const { client, guard, drafts, reader, rules, pages } = surroundings;
+  const { client, guard, drafts, reader, rules, pages, teamFiles } = surroundings;
   const { draftsWith } = reader;
 
   function at<P extends AtDocument, R, F>(name: string, feature: Feature<P, R>, nothing: F) {
     return guard.request<P, R | F>(name, nothing, async (params: P, token: CancellationToken) => {
       const analysed = await drafts.analyse(params.textDocument.uri);
       if (!analysed || token.isCancellationRequested) return nothing;
-      return (await feature(params, { ...analysed, client, rules, pages, token, draftsWith })) ?? nothing;
+      return (await feature(params, { ...analysed, client, rules, pages, teamFiles, token, draftsWith })) ?? nothing;
     });
   }
 

@@ -16,8 +16,12 @@ import { createRulePages } from './rule-pages.js';
 import { createPublisher, SILENT_PUBLISHER } from './push.js';
 import { createSettings } from './settings.js';
 import { serveDiagnostics } from './serve-diagnostics.js';
+import { createTeamFiles } from './team-file.js';
 import { createWorkspaceReader } from './unopened.js';
 import { isConfiguration, startWatching } from './watching.js';
+
+/** Milliseconds without a change, after which a configuration that is written in counts. */
+const CONFIGURATION_PAUSE = 400;
 
 /** Serves the language server protocol over a connection; the caller starts listening. */
 export function createServer(connection: Connection, host: Host): void {
@@ -42,7 +46,7 @@ function serve(
   const linter = createLinter();
   const { rules } = linter;
   const pages = createRulePages(rules, { client: client.rulePages, host: host.rulePages });
-  const finder = createFileFinder(host, rules);
+  const finder = createFileFinder(host, { rules, documents });
   const configurations = createConfigurations(finder, settings);
   const drafts = createDrafts(linter, { documents, configurations, host });
   const { encoding, locale } = client;
@@ -57,6 +61,7 @@ function serve(
     configReports,
     pages,
   });
+  const teamFiles = createTeamFiles({ client, folders: folders.all, documents, configurations, finder });
   const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { reader, documents, guard, host });
 
   /** Everything may be different now: findings are worked out again where somebody looks. */
@@ -67,6 +72,15 @@ function serve(
     changes.announce();
     for (const { uri } of documents.all()) publisher.now(uri);
     if (client.refreshesDiagnostics) guard.run('refresh', () => connection.languages.diagnostics.refresh());
+  }
+
+  /** A configuration counts as it is in its window, once the writer pauses: every draft is read anew by it. */
+  function configurationLater(uri: string): void {
+    const asked = documents.get(uri)?.version;
+    guard.run('configuration', async () => {
+      await host.delay(CONFIGURATION_PAUSE);
+      if (documents.get(uri)?.version === asked) startOver();
+    });
   }
 
   connection.onInitialized(() => {
@@ -85,12 +99,14 @@ function serve(
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);
     publisher.later(textDocument.uri);
+    if (isConfiguration(textDocument.uri)) configurationLater(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     drafts.forget(uri);
     reader.forget(uri);
     publisher.clear(uri);
+    if (isConfiguration(uri)) startOver();
     changes.announce();
   });
   connection.onDidChangeConfiguration((event) => {
@@ -105,5 +121,5 @@ function serve(
   });
 
   serveDiagnostics(connection, { client, guard, reader, changes, host });
-  serveFeatures(connection, { client, guard, drafts, reader, rules, pages });
+  serveFeatures(connection, { client, guard, drafts, reader, rules, pages, teamFiles });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { RulePages } from '../core/index.js';
+import type { LintResult, RulePages } from '../core/index.js';
 import type { ConfigReports } from './config-reports.js';
 import type { Configurations } from './configurations.js';
 import { resultIdOf, toDiagnostics } from './diagnostics.js';
@@ -44,6 +44,8 @@ export function createWorkspaceReader(surroundings: {
 }): WorkspaceReader {
   const { folders, documents, drafts, configurations, finder, encoding, configReports, pages } = surroundings;
   const read = new Map<string, DraftReport>();
+  const made = new WeakMap<LintResult, DraftReport>();
+  let count = 0;
   let listed: Promise<readonly string[]> | undefined;
   let everything = false;
 
@@ -53,16 +55,28 @@ export function createWorkspaceReader(surroundings: {
   }
 
   async function isWanted(uri: string): Promise<boolean> {
-    const { settings, found, ignored } = await configurations.get(uri);
+    const { settings, files, ignored } = await configurations.get(uri);
     if (ignored) return false;
     if (everything || documents.get(uri)) return true;
-    return settings.unopened === 'always' || (settings.unopened === 'configured' && found);
+    return settings.unopened === 'always' || (settings.unopened === 'configured' && files.length > 0);
   }
 
   function report({ document, result }: Analysed): DraftReport {
     const { uri, version, positions } = document;
     const diagnostics = toDiagnostics(result, { uri, positions, pages });
     return { uri, version, resultId: resultIdOf(diagnostics), diagnostics };
+  }
+
+  /** A draft that is being written in is asked about often and has other findings almost every time: counting is enough. */
+  function reportOpen(analysed: Analysed): DraftReport {
+    const { document, result } = analysed;
+    const { uri, version, positions } = document;
+    const known = made.get(result);
+    if (known) return known;
+    const diagnostics = toDiagnostics(result, { uri, positions, pages });
+    const report = { uri, version, resultId: `open-${++count}`, diagnostics };
+    made.set(result, report);
+    return report;
   }
 
   async function fileAt(uri: string): Promise<OpenDocument | undefined> {
@@ -78,7 +92,7 @@ export function createWorkspaceReader(surroundings: {
 
   async function readOpen(uri: string): Promise<DraftReport | undefined> {
     const analysed = await drafts.analyse(uri);
-    return analysed && report(analysed);
+    return analysed && reportOpen(analysed);
   }
 
   async function readClosed(uri: string): Promise<DraftReport | undefined> {

@@ -24,12 +24,16 @@ export function createQuickInput(page) {
   }
 
   /** Chooses the row whose label starts with the title, wherever it stands in the list. */
-  async function choose(title) {
-    const index = await waitFor(`"${title}" in the list`, async () => {
-      const found = (await labels()).findIndex((label) => label.startsWith(title))
-      // Index 0 is an answer too.
-      return found >= 0 ? { found } : undefined
-    })
+  async function choose(title, options = {}) {
+    const index = await waitFor(
+      `"${title}" in the list`,
+      async () => {
+        const found = (await labels()).findIndex((label) => label.startsWith(title))
+        // Index 0 is an answer too.
+        return found >= 0 ? { found } : undefined
+      },
+      options,
+    )
     await rows.nth(index.found).click()
   }
 
@@ -48,8 +52,13 @@ export function createQuickInput(page) {
 
     /** Runs a command from the palette by the title that a writer sees, for example `Visielint: Pause`. */
     async runCommand(title) {
-      await open('F1', `>${title}`)
-      await choose(title)
+      // The palette that is open does not hear of commands that an extension brings a moment later.
+      await waitFor(`the command "${title}"`, async () => {
+        await page.keyboard.press('Escape')
+        await open('F1', `>${title}`)
+        await choose(title, { timeout: 4000 })
+        return true
+      })
     },
 
     /** The commands that the palette offers for these words. */

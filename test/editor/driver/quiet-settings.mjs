@@ -12,6 +12,8 @@ export function quietSettings({ theme = 'light' }) {
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.layoutControl.enabled': false,
     'workbench.reduceMotion': 'on',
+    // No explanation of a row opens over a list that is scrolled through.
+    'workbench.hover.delay': 100_000,
     'workbench.enableExperiments': false,
     'window.commandCenter': false,
     'window.menuBarVisibility': 'hidden',

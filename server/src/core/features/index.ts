@@ -26,5 +26,7 @@ export {
   type SectionProfile,
   type Verdict,
 } from './profile.js';
+export { recordActionsAt, type RecordAction } from './record.js';
+export { nameHover } from './name-hover.js';
 export { NO_RULE_PAGES, type RulePages } from './rule-page.js';
 export { TO_FILL_IN } from './suppress.js';

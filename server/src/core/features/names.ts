@@ -19,6 +19,9 @@ export function nameAt(draft: Draft, offset: number): Named | undefined {
     ...draft.themes.map(({ title }) => ({ kind: 'theme' as const, name: title })),
   ].sort((a, b) => b.name.length - a.name.length);
   for (const named of candidates) {
+    // Most names do not stand here; the whole draft is searched only for one that does.
+    const near = draft.text.slice(Math.max(0, offset - named.name.length), offset + named.name.length);
+    if (!near.includes(named.name)) continue;
     const span = occurrencesOf(named, draft).find((found) => contains(found, here));
     if (span) return { ...named, span };
   }

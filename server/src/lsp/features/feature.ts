@@ -2,6 +2,7 @@ import type { CancellationToken, Position, Range, TextDocumentIdentifier } from 
 import type { Rule, RulePages } from '../../core/index.js';
 import type { Client } from '../client.js';
 import type { Analysed } from '../drafts.js';
+import type { TeamFiles } from '../team-file.js';
 
 /** What every feature may use: the draft as it is now, what the client can take, and the drafts around it. */
 export interface FeatureContext extends Analysed {
@@ -9,6 +10,7 @@ export interface FeatureContext extends Analysed {
   readonly rules: readonly Rule[];
   readonly pages: RulePages;
   readonly token: CancellationToken;
+  readonly teamFiles: TeamFiles;
   /** Returns the drafts of the workspace in which these words stand, this one among them. */
   draftsWith(words: string): Promise<readonly Analysed[]>;
 }
