@@ -30,7 +30,7 @@ const COMMAND_WITH_DATA: BuildOptions = { ...COMMAND, plugins: [DATA_LATER], ext
 
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
-await Promise.all([data(), commandLine(), languageServer(), library()]);
+await Promise.all([data(), commandLine(), thread(), languageServer(), library()]);
 cpSync(inRepository('grammars/schema'), `${DIST}/schema`, { recursive: true });
 for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inRepository(`server/${name}`));
 
@@ -58,6 +58,14 @@ async function commandLine(): Promise<void> {
     ...COMMAND_WITH_DATA,
     entryPoints: [inRepository('server/src/node/run-cli.ts')],
     outfile: `${DIST}/run-cli.cjs`,
+  });
+}
+
+async function thread(): Promise<void> {
+  await build({
+    ...COMMAND_WITH_DATA,
+    entryPoints: [inRepository('server/src/node/worker-main.ts')],
+    outfile: `${DIST}/worker.cjs`,
   });
 }
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { nearest, rules, severityOf } from '../core/index.js';
 import { FORMATS, type FormatName } from '../report/index.js';
 import type { OutputFlag, RuleFlag } from './lint-options.js';
+import type { Shard } from './shard.js';
 
 /** Returns a reader for an argument that must be one of some names; a wrong one is answered with the nearest. */
 export function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
@@ -49,6 +50,14 @@ export function checkRule(id: string): string {
   const ids = rules.map((rule) => rule.id);
   if (ids.includes(id)) return id;
   throw new InvalidArgumentError(`There is no rule "${id}". ${didYouMean(id, ids)}See: visielint rules`);
+}
+
+/** Reads `i/n`: the i-th of n parts, from 1. */
+export function shardFlag(value: string): Shard {
+  const [, index = '', count = ''] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new InvalidArgumentError('Write which part of how many, such as 1/4.');
 }
 
 export function wholeNumber(value: string): number {

@@ -11,7 +11,7 @@ export async function baselineCommand(
   paths: readonly string[],
   { options, io }: { options: LintOptions; io: Io },
 ): Promise<ExitCode> {
-  const run = new LintRun(options, io);
+  const run = new LintRun(options, io, { reportsOnly: true });
   await run.lint(paths.length === 0 ? ['.'] : paths);
   // A baseline made while a draft could not be read would forget what is known of that draft.
   if (run.code !== ExitCode.clean) return run.code;

@@ -1,31 +1,39 @@
-import type { Language } from '../core/index.js';
 import { VERSION } from '../core/generated/version.js';
+import type { Language } from '../core/index.js';
 import { FORMATS, type FileReport, type FormatName, type RunReport } from '../report/index.js';
 import { FileError, resolvePath } from '../workspace/index.js';
 import { applyBaseline } from './baseline.js';
+import type { Complaints } from './complaints.js';
 import { ExitCode, graver } from './exit-code.js';
 import { diffOf } from './fix.js';
 import type { Io } from './io.js';
+import { nothingChanged } from './lint-messages.js';
 import { fails, type LintOptions } from './lint-options.js';
 import { LintRun } from './lint-run.js';
 
 /** Lints what the paths stand for, writes the report and returns how it went. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const run = new LintRun(options, io);
+  const run = new LintRun(options, io, { reportsOnly: true });
+  const { complaints } = run;
   if (options.fix && paths.includes('-')) {
-    await run.complaints.say('-', NO_FIX[run.ownLanguage()]);
+    await complaints.say('-', NO_FIX[run.ownLanguage()]);
     return ExitCode.usage;
   }
-  await run.lint(paths.length === 0 ? ['.'] : paths);
+  const wanted = paths.length === 0 ? ['.'] : paths;
+  if (options.printFiles) {
+    const listed = await run.list(wanted);
+    await io.stdout.write(listed.map((name) => `${name}\n`).join(''));
+    return run.code;
+  }
+  await run.lint(wanted);
   const files = await applyBaseline(run, options, io);
   if (options.fixDryRun) await io.stdout.write(run.fixed.map(diffOf).join(''));
-  else if (options.fix) await writeFixes(run, io);
-  await writeReports(files, run, { options, io });
-  return graver(run.code, hasFailed(files, options) ? ExitCode.findings : ExitCode.clean);
-}
-
-async function writeFixes(run: LintRun, io: Io): Promise<void> {
-  for (const { path, after } of run.fixed) await attempt(run, () => io.files.writeText(path, after));
+  else if (options.fix) for (const { path, after } of run.fixed) run.fail(await write(path, after, { io, complaints }));
+  if (files.length === 0 && run.code === ExitCode.clean && options.since !== undefined) {
+    await complaints.say('', nothingChanged(options.since, run.ownLanguage()));
+  }
+  const written = await writeReports(files, { options, io, complaints, failed: run.code !== ExitCode.clean });
+  return graver(graver(run.code, written), failsBy(files, options));
 }
 
 const NO_FIX = {
@@ -41,12 +49,20 @@ const NO_FIX = {
   },
 } as const;
 
-/** Writes the reports that flags ask for; a file that cannot be written is said, and the others are. */
-export async function writeReports(
-  files: readonly FileReport[],
-  run: LintRun,
-  { options, io, screen }: { options: LintOptions; io: Io; screen?: 'html' },
-): Promise<void> {
+/** What writing needs beside the reports. */
+interface Writing {
+  readonly options: LintOptions;
+  readonly io: Io;
+  readonly complaints: Complaints;
+  /** Whether something went wrong before. */
+  readonly failed?: boolean;
+  /** What is for the screen instead of the format of the options. */
+  readonly screen?: 'html';
+}
+
+/** Writes the reports that the options ask for, to files and to standard output; returns whether a file could be written. */
+export async function writeReports(files: readonly FileReport[], writing: Writing): Promise<ExitCode> {
+  const { options, io, failed = false, screen } = writing;
   const { stdout, env } = io;
   const report: RunReport = {
     tool: { name: 'visielint', version: VERSION },
@@ -56,33 +72,38 @@ export async function writeReports(
   const language = options.messages ?? options.lang ?? languageOfMost(files);
   const render = (format: FormatName, color: boolean) =>
     FORMATS[format].render(report, { language, width: stdout.columns, color });
+  let code: ExitCode = ExitCode.clean;
   for (const { format, path } of options.output) {
-    await attempt(run, () => io.files.writeText(resolvePath(io.cwd, path), render(format, false)));
+    code = graver(code, await write(resolvePath(io.cwd, path), render(format, false), writing));
   }
   // Whoever asks for a page in a file wants no page on the screen.
-  if (screen && options.output.length > 0) return;
+  if (screen && options.output.length > 0) return code;
   const format = screen ?? options.format;
   // When nothing could be linted, a summary that says that nothing was found would be read as good news.
-  if (files.length === 0 && format === 'pretty' && run.code !== ExitCode.clean) return;
-  if (options.fixDryRun && format === 'pretty') return;
+  if (files.length === 0 && format === 'pretty' && failed) return code;
+  if (options.fixDryRun && format === 'pretty') return code;
   await stdout.write(render(format, stdout.isTerminal && options.color && !env['NO_COLOR']));
+  return code;
 }
 
-async function attempt(run: LintRun, write: () => Promise<void>): Promise<void> {
+async function write(path: string, text: string, { io, complaints }: Omit<Writing, 'options'>): Promise<ExitCode> {
   try {
-    await write();
+    await io.files.writeText(path, text);
+    return ExitCode.clean;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    await run.complaints.file(error);
-    run.fail(ExitCode.failure);
+    await complaints.file(error);
+    return ExitCode.failure;
   }
 }
 
-function hasFailed(files: readonly FileReport[], options: LintOptions): boolean {
+/** Returns the exit code that the findings alone give. */
+export function failsBy(files: readonly FileReport[], options: LintOptions): ExitCode {
   const findings = files.flatMap((file) => file.findings);
-  if (findings.some((finding) => fails(finding.severity, options))) return true;
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
-  return options.maxWarnings !== undefined && warnings > options.maxWarnings;
+  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
+  const failed = tooMany || findings.some((finding) => fails(finding.severity, options));
+  return failed ? ExitCode.findings : ExitCode.clean;
 }
 
 function shownFiles(files: readonly FileReport[], options: LintOptions): readonly FileReport[] {

@@ -76,3 +76,10 @@ export function crashMessage(error: unknown, language: Language): Message {
         advice: 'Report it with the file and the output of visielint --version.',
       };
 }
+
+/** What to say when no draft changed. */
+export function nothingChanged(ref: string, language: Language): Message {
+  return language === 'nl'
+    ? { seen: `geen enkel stuk is veranderd sinds ${ref}.`, why: 'Er is dus niets nagekeken.', advice: '' }
+    : { seen: `no draft changed since ${ref}.`, why: 'So nothing was checked.', advice: '' };
+}

@@ -1,5 +1,6 @@
 import type { ConfigLayer, Language, RuleSetting, Severity } from '../core/index.js';
 import type { FormatName } from '../report/index.js';
+import type { Shard } from './shard.js';
 
 /** What the flags of the command line say, checked. */
 export interface LintOptions {
@@ -24,6 +25,17 @@ export interface LintOptions {
   readonly baseline?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  /** Only drafts that changed since this commit. */
+  readonly since?: string;
+  /** Only findings that were not there at that commit. */
+  readonly changedOnly?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  /** How many threads read drafts; absent to let the amount of text decide. */
+  readonly workers?: number;
+  readonly shard?: Shard;
+  /** Whether to list the drafts instead of linting them. */
+  readonly printFiles?: boolean;
 }
 
 /** What `--output format=file` stands for. */

@@ -1,5 +1,12 @@
-import { createLinter, type Language, type Linter, type NamedDraft } from '../core/index.js';
-import { fileReport, type FileReport } from '../report/index.js';
+import {
+  createLinter,
+  type Config,
+  type ConfigProblem,
+  type Language,
+  type Linter,
+  type NamedDraft,
+} from '../core/index.js';
+import type { FileReport } from '../report/index.js';
 import {
   createConfigFinder,
   FileError,
@@ -9,14 +16,21 @@ import {
   type ConfigFinder,
   type FoundDrafts,
 } from '../workspace/index.js';
+import { analyse, type Analysed, type Analyst, type Task } from './analyst.js';
+import { changesFor, onlyNew, type Changes } from './changes.js';
+import { chooseAnalyst } from './choose-analyst.js';
 import { createComplaints, type Complaints } from './complaints.js';
 import { ExitCode, graver } from './exit-code.js';
-import { fixText } from './fix.js';
+import { inOrder } from './in-order.js';
 import type { Io } from './io.js';
 import { crashMessage, nothingFound, skippedMessage, unmatchedMessage } from './lint-messages.js';
 import { flagLayer, type LintOptions } from './lint-options.js';
+import { createProgress } from './progress.js';
+import { inShard } from './shard.js';
 
 const STDIN = '-';
+/** Reading files ahead keeps threads busy; more than this would only hold texts in memory. */
+const MOST_AHEAD = 16;
 
 /** A fix that was carried out, or would be. */
 export interface FixedFile {
@@ -26,6 +40,24 @@ export interface FixedFile {
   readonly after: string;
 }
 
+/** A draft to be linted. */
+interface Wanted {
+  readonly name: string;
+  readonly path: string;
+  /** Whether it was asked for by its name. */
+  readonly byName: boolean;
+  read(): Promise<string>;
+}
+
+/** What came of a draft. */
+interface Outcome {
+  readonly problems: readonly ConfigProblem[];
+  readonly ignoredBy?: string;
+  readonly text?: string;
+  readonly analysed?: Analysed;
+  readonly error?: unknown;
+}
+
 /** Lints what paths stand for; what cannot be read is said and counted, and everything else is linted. */
 export class LintRun {
   readonly complaints: Complaints;
@@ -33,13 +65,17 @@ export class LintRun {
   private readonly finder: ConfigFinder;
   readonly reports: FileReport[] = [];
   readonly fixed: FixedFile[] = [];
-  /** The model of each draft, for commands that show more than findings. */
+  /** The model of each draft, for commands that show more than findings; empty in a run for reports only. */
   readonly drafts: NamedDraft[] = [];
   code: ExitCode = ExitCode.clean;
+  private analyst: Analyst;
+  private changes: Changes | undefined;
 
+  /** A run for reports only holds no models, so it can share the drafts out among threads and remember results. */
   constructor(
     private readonly options: LintOptions,
     private readonly io: Io,
+    private readonly mode: { readonly reportsOnly?: boolean } = {},
   ) {
     this.complaints = createComplaints(io, this.ownLanguage());
     this.finder = createConfigFinder({
@@ -48,19 +84,45 @@ export class LintRun {
       flags: flagLayer(options),
       source: sourceOf(options, io),
     });
+    this.analyst = mode.reportsOnly
+      ? chooseAnalyst(this.linter, { options, io, complaints: this.complaints })
+      : { analyse: async (task) => this.analyseHere(task), close: async () => {} };
   }
 
   async lint(wanted: readonly string[]): Promise<void> {
-    if (!(await this.hasConfig())) return;
-    if (wanted.includes(STDIN)) await this.lintStdin();
+    if (!(await this.hasConfig()) || !(await this.hasChanges())) return;
+    const drafts = wanted.includes(STDIN) ? [this.stdin()] : [];
     const names = wanted.filter((name) => name !== STDIN);
-    if (names.length === 0) return;
-    const { files, cwd } = this.io;
-    const found = await findDrafts(names, { files, cwd, ignoring: this.options.ignore });
-    await this.complainAbout(found, names);
-    for (const path of found.paths) {
-      await this.lintOne(shownPath(cwd, path), path, found.named.has(path), () => files.readText(path));
+    if (names.length > 0) drafts.push(...(await this.draftsIn(names)));
+    const progress = createProgress(this.io.stderr, this.io.env);
+    let done = 0;
+    try {
+      await inOrder(drafts, {
+        limit: this.mode.reportsOnly ? MOST_AHEAD : 1,
+        start: (draft) => this.outcomeOf(draft),
+        settle: async (outcome, draft) => {
+          if (hasToBeSaid(outcome)) progress.clear();
+          await this.settle(outcome, draft);
+          progress.show(++done, drafts.length);
+        },
+      });
+    } finally {
+      progress.clear();
+      await this.analyst.close();
     }
+  }
+
+  /** Returns the paths of the drafts that would be linted. */
+  async list(wanted: readonly string[]): Promise<string[]> {
+    if (!(await this.hasConfig()) || !(await this.hasChanges())) return [];
+    const listed: string[] = [];
+    for (const { name, path, byName } of await this.draftsIn(wanted)) {
+      const { ignoredBy } = await this.finder.configFor(path);
+      const skipped = ignoredBy !== undefined && this.options.ignore;
+      if (!skipped) listed.push(name);
+      else if (byName) await this.complaints.say(name, skippedMessage(ignoredBy, this.ownLanguage()));
+    }
+    return listed;
   }
 
   ownLanguage(): Language {
@@ -80,34 +142,75 @@ export class LintRun {
     return false;
   }
 
-  private async lintStdin(): Promise<void> {
+  /** So is a commit that is not there: without it everything would seem new. */
+  private async hasChanges(): Promise<boolean> {
+    const changes = await changesFor(this.options, this.io, this.complaints);
+    if (changes === 'unknown') this.fail(ExitCode.usage);
+    else this.changes = changes;
+    return changes !== 'unknown';
+  }
+
+  private stdin(): Wanted {
     const { stdinFilename } = this.options;
     const path = resolvePath(this.io.cwd, stdinFilename ?? 'stdin.md');
     const name = stdinFilename === undefined ? '<stdin>' : shownPath(this.io.cwd, path);
-    await this.lintOne(name, path, true, () => this.io.readStdin());
+    return { name, path, byName: true, read: () => this.io.readStdin() };
   }
 
-  private async lintOne(name: string, path: string, byName: boolean, read: () => Promise<string>): Promise<void> {
+  private async draftsIn(names: readonly string[]): Promise<Wanted[]> {
+    const { files, cwd } = this.io;
+    const found = await findDrafts(names, { files, cwd, ignoring: this.options.ignore });
+    await this.complainAbout(found, names);
+    const paths = this.changes ? found.paths.filter(this.changes.isChanged) : found.paths;
+    return inShard(paths, this.options.shard).map((path) => ({
+      name: shownPath(cwd, path),
+      path,
+      byName: found.named.has(path),
+      read: () => files.readText(path),
+    }));
+  }
+
+  private async outcomeOf({ name, path, read }: Wanted): Promise<Outcome> {
+    let problems: readonly ConfigProblem[] = [];
     try {
-      const { config, problems, ignoredBy } = await this.finder.configFor(path);
-      for (const problem of problems) await this.complaints.config(problem);
-      if (problems.length > 0) this.fail(ExitCode.usage);
-      if (ignoredBy !== undefined && this.options.ignore) {
-        if (byName) await this.complaints.say(name, skippedMessage(ignoredBy, this.ownLanguage()));
-        return;
-      }
+      const found = await this.finder.configFor(path);
+      ({ problems } = found);
+      if (found.ignoredBy !== undefined && this.options.ignore) return { problems, ignoredBy: found.ignoredBy };
       const text = await read();
-      const lint = (draft: string) => this.linter.lint(draft, config, { today: this.io.today });
-      const after = this.options.fix || this.options.fixDryRun ? fixText(text, lint) : text;
-      if (after !== text) this.fixed.push({ name, path, before: text, after });
-      const result = lint(after);
-      this.drafts.push({ file: name, draft: result.draft });
-      this.reports.push(fileReport(name, result));
+      const analysed = await this.analyst.analyse(this.task(name, text, found.config));
+      const before = this.options.changedOnly ? await this.changes?.before(path) : undefined;
+      if (before === undefined) return { problems, text, analysed };
+      const earlier = await this.analyst.analyse({ ...this.task(`${name} before`, before, found.config), fix: false });
+      return { problems, text, analysed: { ...analysed, report: onlyNew(analysed.report, earlier.report) } };
     } catch (error) {
-      this.fail(ExitCode.failure);
-      if (error instanceof FileError) await this.complaints.file(error);
-      else await this.complaints.say(name, crashMessage(error, this.ownLanguage()));
+      return { problems, error };
     }
+  }
+
+  private task(name: string, text: string, config: Config): Task {
+    const { fix, fixDryRun } = this.options;
+    return { name, text, config, facts: { today: this.io.today }, fix: fix === true || fixDryRun === true };
+  }
+
+  private analyseHere(task: Task): Analysed {
+    return analyse(this.linter, task, (draft) => this.drafts.push({ file: task.name, draft }));
+  }
+
+  private async settle({ problems, ignoredBy, text, analysed, error }: Outcome, draft: Wanted): Promise<void> {
+    const { name, path, byName } = draft;
+    for (const problem of problems) await this.complaints.config(problem);
+    if (problems.length > 0) this.fail(ExitCode.usage);
+    if (ignoredBy !== undefined && byName) {
+      await this.complaints.say(name, skippedMessage(ignoredBy, this.ownLanguage()));
+    }
+    if (analysed) this.reports.push(analysed.report);
+    if (text !== undefined && analysed?.fixed !== undefined) {
+      this.fixed.push({ name, path, before: text, after: analysed.fixed });
+    }
+    if (error === undefined) return;
+    this.fail(ExitCode.failure);
+    if (error instanceof FileError) await this.complaints.file(error);
+    else await this.complaints.say(name, crashMessage(error, this.ownLanguage()));
   }
 
   private async complainAbout(found: FoundDrafts, wanted: readonly string[]): Promise<void> {
@@ -129,6 +232,10 @@ export class LintRun {
     await this.complaints.say(wanted.join(' '), nothingFound(language));
     this.fail(ExitCode.usage);
   }
+}
+
+function hasToBeSaid({ problems, ignoredBy, error }: Outcome): boolean {
+  return problems.length > 0 || ignoredBy !== undefined || error !== undefined;
 }
 
 function sourceOf(options: LintOptions, io: Io): 'search' | 'none' | { path: string } {

@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES, PRESETS, SEVERITIES, type Language } from '../core/index.js';
 import { FORMATS, type FormatName } from '../report/index.js';
-import { checkRule, oneOf, outputFlag, ruleFlag, wholeNumber } from './arguments.js';
+import { checkRule, oneOf, outputFlag, ruleFlag, shardFlag, wholeNumber } from './arguments.js';
+import { DEFAULT_CACHE } from './commands.js';
 import { ExitCode } from './exit-code.js';
 import { EXAMPLES } from './help-text.js';
 import type { Io } from './io.js';
@@ -109,6 +110,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await baselineCommand(act, paths, { options: command.optsWithGlobals<LintOptions>(), io }));
     });
   program
+    .command('merge')
+    .description('put together what the parts of a run found (--shard 1/4 --output blob=part-1.json) and report it')
+    .argument('<files...>', 'the blobs of all parts')
+    .action(async (files: string[], _options: unknown, command: Command) => {
+      const { mergeCommand } = await import('./merge-command.js');
+      done(await mergeCommand(files, command.optsWithGlobals<LintOptions>(), io));
+    });
+  program
     .command('init')
     .description('write a visielint.yaml to begin with; --lang nl for a Dutch one')
     .addOption(presetFlag())
@@ -181,8 +190,18 @@ function lintFlags(): Option[] {
     new Option('--no-ignore', 'read also what .gitignore, .visielintignore or the configuration leave out'),
     new Option('--no-inline', 'disregard suppressions in the text'),
     new Option('--baseline <file>', 'leave out what this file holds; see the command baseline'),
+    new Option('--since <ref>', 'only drafts that changed since this branch left a commit, branch or tag of git'),
+    new Option('--changed-only', 'only findings that were not there at --since (or HEAD): those of changed sentences'),
     new Option('--fix', 'carry out the fixes that change no meaning, and report the rest'),
     new Option('--fix-dry-run', 'show as a diff what --fix would do'),
+    new Option('--cache', 'remember what was found, and read only what changed since'),
+    new Option('--cache-location <folder>', `where to remember it (default: ${DEFAULT_CACHE})`),
+    new Option(
+      '--workers <n>',
+      'how many threads read drafts; 1 for none (default: one for each core on a long run)',
+    ).argParser(wholeNumber),
+    new Option('--shard <i/n>', 'only one of n parts of the drafts; see the command merge').argParser(shardFlag),
+    new Option('--print-files', 'list the drafts that would be linted, and lint none'),
     new Option('--stdin-filename <path>', 'name of what comes by standard input, for its configuration and the report'),
     new Option('--no-color', 'no colours; NO_COLOR does the same'),
   ];

@@ -10,10 +10,11 @@ import { LintRun } from './lint-run.js';
  * so what it finds does not make it fail.
  */
 export async function reportCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const run = new LintRun({ ...options, fix: false, fixDryRun: false }, io);
+  const run = new LintRun({ ...options, fix: false, fixDryRun: false }, io, { reportsOnly: true });
   await run.lint(paths.length === 0 ? ['.'] : paths);
   const files = await applyBaseline(run, options, io);
-  if (files.length > 0)
-    await writeReports(files, run, { options: { ...options, fixDryRun: false }, io, screen: 'html' });
+  if (files.length === 0) return run.code;
+  const { complaints } = run;
+  run.fail(await writeReports(files, { options: { ...options, fixDryRun: false }, io, complaints, screen: 'html' }));
   return run.code;
 }

@@ -6,7 +6,7 @@ import { LintRun } from './lint-run.js';
 
 /** Lists every suppression with its reason, so that reviewers see what is left standing and until when. */
 export async function suppressionsCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const run = new LintRun(options, io);
+  const run = new LintRun(options, io, { reportsOnly: true });
   await run.lint(paths.length === 0 ? ['.'] : paths);
   const listed = run.reports.flatMap(({ path, suppressions }) => suppressions.map((item) => ({ path, ...item })));
   if (options.format === 'json') {

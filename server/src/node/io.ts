@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Io, Output } from '../cli/io.js';
 import { slashed } from '../workspace/index.js';
 import { decode, nodeFiles } from './files.js';
+import { git } from './git.js';
+import { coreCount, startThread } from './threads.js';
 
 /** Returns the command line's view of this process. */
 export function nodeIo(): Io {
@@ -12,7 +17,17 @@ export function nodeIo(): Io {
     stderr: outputOf(process.stderr),
     files: nodeFiles,
     readStdin,
+    git,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    ...threads(),
   };
+}
+
+/** The script of a thread stands beside the bundled command; the sources, which are not bundled, have none. */
+function threads(): Pick<Io, 'threads'> {
+  const script = typeof __dirname === 'string' ? join(__dirname, 'worker.cjs') : '';
+  if (!existsSync(script)) return {};
+  return { threads: { count: coreCount(), start: () => startThread(script) } };
 }
 
 /** The day in the zone of whoever runs it: a decision that is due today is not overdue in Amsterdam because of London. */

@@ -1,4 +1,5 @@
 import { azure } from './azure.js';
+import { blob } from './blob.js';
 import { checkstyle } from './checkstyle.js';
 import { compact } from './compact.js';
 import { csv } from './csv.js';
@@ -14,6 +15,7 @@ import { sarif } from './sarif.js';
 import type { Format } from './types.js';
 
 export * from './types.js';
+export { readBlob } from './blob.js';
 export { fileReport } from './file-report.js';
 export { createPaint, shown, wrap, type Paint } from './terminal.js';
 export { REPORT_WORDS } from './words.js';
@@ -33,6 +35,7 @@ export const FORMATS = {
   markdown,
   csv,
   html,
+  blob,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

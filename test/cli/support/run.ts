@@ -1,5 +1,6 @@
 import { main } from '../../../server/src/cli/main.js';
-import type { Io, Output } from '../../../server/src/cli/io.js';
+import { createHash } from 'node:crypto';
+import { GitError, type Io, type Output } from '../../../server/src/cli/io.js';
 import { rules } from '../../../server/src/core/index.js';
 import { memoryFiles, type Content } from './memory-files.js';
 
@@ -18,6 +19,8 @@ export interface World {
   readonly columns?: number;
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** What this world does in another way than others. */
+  readonly io?: Partial<Io>;
 }
 
 /** Stands above every world, so that what these tests see does not change with each rule that is added. */
@@ -45,6 +48,9 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     stderr: output('stderr'),
     files: memoryFiles(contents),
     readStdin: async () => world.stdin ?? '',
+    git: () => Promise.reject(new GitError('missing')),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    ...world.io,
   };
   const code = await main(argv, io);
   return { code, ...written, files: contents };
