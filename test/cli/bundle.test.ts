@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { startProcess } from '../support/process-client.js';
+import { describeIntegrations } from './support/integrations.js';
 import { FLAWED } from './support/run.js';
 
 const CLI = join(process.cwd(), 'server/bin/visielint.cjs');
@@ -42,6 +43,18 @@ describe('the command as it is published', () => {
     writeFileSync(join(folder, 'visie "één" 🏙️.md'), FLAWED);
     expect(visielint(['.', '-f', 'compact'])).toMatchObject({ code: 1, stderr: '' });
     expect(visielint(['-', '-f', 'compact'], FLAWED).stdout).toContain('<stdin>:5:1: warning');
+  });
+
+  test('shares many drafts out among threads, and remembers what they found', () => {
+    const many = join(folder, 'veel');
+    mkdirSync(many);
+    for (let at = 0; at < 6; at++) writeFileSync(join(many, `${at}.md`), FLAWED.repeat(at + 1));
+    const argv = ['veel', '-f', 'json', '--workers'];
+    const alone = visielint([...argv, '1']);
+    expect(visielint([...argv, '3'])).toEqual(alone);
+    expect(visielint([...argv, '3', '--cache'])).toEqual(alone);
+    expect(visielint([...argv, '3', '--cache'])).toEqual(alone);
+    rmSync(many, { recursive: true });
   });
 
   test('explains a rule', () => {
@@ -132,3 +145,5 @@ describe('the library as it is published', () => {
     expect(output).toMatch(/^\d+\.\d+\.\d+ true\n$/);
   });
 });
+
+describe('in CI', describeIntegrations);
