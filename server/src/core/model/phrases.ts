@@ -1,6 +1,7 @@
 import { MASK, type Span } from '../text/index.js';
 import type { Language } from '../language/types.js';
 import type { ByLanguage } from './vocabulary.js';
+import { wordRunsOf } from './word-runs.js';
 
 /** Finds phrases of a word list in masked prose. */
 export interface Phrases {
@@ -16,54 +17,89 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
 
 /** These two fold to an s and a k where both flags `i` and `u` are set, and only there. */
 const ODD_FOLDS = '\\u017f\\u212a';
+const HAS_ODD_FOLDS = new RegExp(`[${ODD_FOLDS}]`);
 
-/** Compiles a word list; `*er` in it stands for any word that ends so, and a space for any gap. */
+/**
+ * Compiles a word list; `*er` in it stands for any word that ends so, and a space for any gap. Of phrases that begin at
+ * the same place the longest in the list is found.
+ */
 export function phrasesOf(list: readonly string[]): Phrases {
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  const all = expressionsOf(longestFirst);
-  const plain = longestFirst.filter((phrase) => !phrase.startsWith('*'));
-  if (plain.length === 0 || plain.length === longestFirst.length) return { find: finder(all), begins: all.begins };
-  // A phrase that may begin with any word is tried at every word, which is dear; few texts hold its ending at all.
-  const endings = longestFirst.flatMap((phrase) => /^\*(\p{L}*)/u.exec(phrase)?.[1] ?? []);
-  const mayHold = new RegExp(`[${ODD_FOLDS}]|${endings.join('|')}`, 'i');
-  const findAny = finder(all);
-  const findPlain = finder(expressionsOf(plain));
-  return {
-    find: (text, from) => (mayHold.test(text) ? findAny(text, from) : findPlain(text, from)),
-    begins: all.begins,
-  };
-}
-
-interface Expressions {
-  readonly anywhere: RegExp;
-  begins(text: string): boolean;
-}
-
-function expressionsOf(phrases: readonly string[]): Expressions {
-  const source = phrases
-    .map((phrase) =>
-      phrase
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '\\p{L}+')
-        .replace(/ /g, GAP),
-    )
-    .join('|');
+  const source = longestFirst.map(sourceOf).join('|');
   const beginning = new RegExp(`^[^\\p{L}\\p{N}]*(?:${source})${EDGE_AFTER}`, 'iu');
-  return {
-    anywhere: new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'giu'),
-    begins: (text) => beginning.test(text),
-  };
-}
-
-function finder({ anywhere }: Expressions): Phrases['find'] {
-  return (text, from = 0) => {
-    anywhere.lastIndex = from;
-    const match = anywhere.exec(text);
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-  };
+  return { find: finderOf(longestFirst, source), begins: (text) => beginning.test(text) };
 }
 
 /** Compiles the word lists of both languages. */
 export function phrasesByLanguage(lists: ByLanguage): Readonly<Record<Language, Phrases>> {
   return { nl: phrasesOf(lists.nl), en: phrasesOf(lists.en) };
 }
+
+function sourceOf(phrase: string): string {
+  return phrase
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '\\p{L}+')
+    .replace(/ /g, GAP);
+}
+
+/**
+ * An expression of a whole list is tried at every unit of a text, which is dear. Nearly all phrases begin with a plain
+ * word, so a text is read word by word and only a phrase whose first word stands there is tried.
+ */
+function finderOf(longestFirst: readonly string[], source: string): Phrases['find'] {
+  const anywhere = new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'giu');
+  const findByExpression: Phrases['find'] = (text, from = 0) => {
+    anywhere.lastIndex = from;
+    const match = anywhere.exec(text);
+    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  };
+  const open = longestFirst.filter((phrase) => firstWordOf(phrase) === undefined);
+  const endings = open.map((phrase) => /^\*(\p{L}*)/u.exec(phrase)?.[1] ?? '');
+  if (endings.includes('')) return findByExpression;
+  const byFirstWord = indexOf(longestFirst);
+  // A phrase that may begin with any word has no place in the index; few texts hold its ending at all.
+  const mayBeOpen = endings.length === 0 ? undefined : new RegExp(endings.join('|'), 'i');
+  return (text, from = 0) =>
+    HAS_ODD_FOLDS.test(text) || mayBeOpen?.test(text)
+      ? findByExpression(text, from)
+      : findByWord(text, from, byFirstWord);
+}
+
+interface IndexedPhrase {
+  readonly isOneWord: boolean;
+  readonly here: RegExp;
+}
+
+type Index = ReadonlyMap<string, readonly IndexedPhrase[]>;
+
+function indexOf(longestFirst: readonly string[]): Index {
+  const index = new Map<string, IndexedPhrase[]>();
+  for (const phrase of longestFirst) {
+    const first = firstWordOf(phrase);
+    if (first === undefined) continue;
+    const here = new RegExp(`(?:${sourceOf(phrase)})${EDGE_AFTER}`, 'iuy');
+    const entry = { isOneWord: first === phrase.toLowerCase(), here };
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  return index;
+}
+
+function firstWordOf(phrase: string): string | undefined {
+  const word = /^[\p{L}\p{N}]+(?!\*)/u.exec(phrase)?.[0];
+  return word === undefined || phrase[word.length] === '*' ? undefined : word.toLowerCase();
+}
+
+function findByWord(text: string, from: number, index: Index): Span | undefined {
+  const { starts, ends, words } = wordRunsOf(text);
+  for (const [at, start] of starts.entries()) {
+    if (start < from) continue;
+    for (const { isOneWord, here } of index.get(words[at] ?? '') ?? NONE) {
+      if (isOneWord) return { start, end: ends[at] ?? start };
+      here.lastIndex = start;
+      if (here.test(text)) return { start, end: here.lastIndex };
+    }
+  }
+  return undefined;
+}
+
+const NONE: readonly IndexedPhrase[] = [];

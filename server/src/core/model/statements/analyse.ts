@@ -9,6 +9,7 @@ import { LEAST_COMMITMENT, likelihood, likelihoods, OUTPUTS, type DraftWeights }
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type SentenceReader } from './reader.js';
+import { oncePer } from '../once-per.js';
 import { isSameTerm } from '../same-term.js';
 import { missingSlots, signalOf, standingSignals } from './signals.js';
 import { readVerbs } from './verbs.js';
@@ -220,11 +221,17 @@ function endsWithQuestionMark(sentence: Sentence, { tokens, text }: StatementCon
 /** Returns whether a term of the match, in any inflection, is one that the draft defines. */
 function isDefined(match: Match, { definitions, toolkit, tokens }: StatementContext): boolean {
   if (definitions.size === 0) return false;
+  const known = definedWords(definitions);
   return match.tokens.some((token) => {
     const word = toolkit.vocabulary.wordOf(tokens.word[token] ?? -1);
-    return [...definitions].some((term) => isSameTerm(term, word));
+    let defined = known.get(word);
+    if (defined === undefined) known.set(word, (defined = [...definitions].some((term) => isSameTerm(term, word))));
+    return defined;
   });
 }
+
+/** What has been asked of a draft's definitions; the words of the lexicon are few, and come back in every sentence. */
+const definedWords = oncePer((_definitions: ReadonlySet<string>) => new Map<string, boolean>());
 
 function actorOf(facts: SentenceFacts): { actor?: Anchor } {
   const party = facts.anchors.find((anchor) => anchor.kind === 'party');

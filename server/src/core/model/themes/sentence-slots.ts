@@ -1,6 +1,7 @@
 import type { Block } from '../../parse/blocks.js';
 import { MASK } from '../../text/index.js';
 import { plainWords } from '../table/names.js';
+import { phrasesOf } from '../phrases.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
 import type { OwnerSlot } from './slot.js';
 
@@ -22,12 +23,14 @@ const PATTERNS: readonly SentencePattern[] = sentences.map(({ role, pattern, sur
   expression: compile(pattern),
   mark: markOf(pattern),
 }));
+const ANY_MARK = phrasesOf(sentences.flatMap(({ pattern }) => marksOf(pattern)));
 const NOT = new Set(not);
 
 /** Returns the owners that sentences name outright, such as "GGD trekt dit thema samen met Stedenbouw". */
 export function sentenceSlots(blocks: readonly Block[]): OwnerSlot[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.quoted || block.footnote !== undefined) return [];
+    if (ANY_MARK.find(block.prose) === undefined) return [];
     const patterns = PATTERNS.filter((pattern) => pattern.mark.test(block.prose));
     if (patterns.length === 0) return [];
     return sentencesOf(block.prose).flatMap(({ text, start }) => slotsOf(text, block.start + start, patterns));
@@ -91,13 +94,17 @@ function spaced(phrase: string): string {
   return phrase.replace(/ /g, GAP);
 }
 
-/** The longest word of a pattern that is always there tells quickly whether a paragraph can hold it. */
 function markOf(pattern: string): RegExp {
-  const groups = pattern.replace(/\{\w+\}|\[[^\]]*\]/g, ' ').match(/\([^)]*\)|\S+/g) ?? [];
-  const longest = groups.map((group) => alternatives(group)).sort((a, b) => shortest(b) - shortest(a))[0];
-  return new RegExp(`(?<!\\p{L})(?:${longest ?? ''})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${marksOf(pattern).map(spaced).join('|')})(?!\\p{L})`, 'iu');
 }
 
-function shortest(source: string): number {
-  return Math.min(...source.split('|').map((word) => word.length));
+/** The longest word of a pattern that is always there, with its alternatives, tells whether a paragraph can hold it. */
+function marksOf(pattern: string): string[] {
+  const groups = pattern.replace(/\{\w+\}|\[[^\]]*\]/g, ' ').match(/\([^)]*\)|\S+/g) ?? [];
+  const words = groups.map((group) => group.replace(/^\(|\)$/g, '').split('|'));
+  return words.sort((a, b) => shortest(b) - shortest(a))[0] ?? [];
+}
+
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map((word) => word.length));
 }
