@@ -1,7 +1,7 @@
 import { MASK, type Span } from '../text/index.js';
 import type { Language } from '../language/types.js';
 import type { ByLanguage } from './vocabulary.js';
-import { wordRunsOf } from './word-runs.js';
+import { beginningsIn, registerBeginnings } from './beginnings.js';
 
 /** Finds phrases of a word list in masked prose. */
 export interface Phrases {
@@ -57,12 +57,13 @@ function finderOf(longestFirst: readonly string[], source: string): Phrases['fin
   const endings = open.map((phrase) => /^\*(\p{L}*)/u.exec(phrase)?.[1] ?? '');
   if (endings.includes('')) return findByExpression;
   const byFirstWord = indexOf(longestFirst);
+  const list = registerBeginnings(byFirstWord.keys());
   // A phrase that may begin with any word has no place in the index; few texts hold its ending at all.
   const mayBeOpen = endings.length === 0 ? undefined : new RegExp(endings.join('|'), 'i');
   return (text, from = 0) =>
     HAS_ODD_FOLDS.test(text) || mayBeOpen?.test(text)
       ? findByExpression(text, from)
-      : findByWord(text, from, byFirstWord);
+      : findByWord(text, from, { list, byFirstWord });
 }
 
 interface IndexedPhrase {
@@ -89,12 +90,11 @@ function firstWordOf(phrase: string): string | undefined {
   return word === undefined || phrase[word.length] === '*' ? undefined : word.toLowerCase();
 }
 
-function findByWord(text: string, from: number, index: Index): Span | undefined {
-  const { starts, ends, words } = wordRunsOf(text);
-  for (const [at, start] of starts.entries()) {
+function findByWord(text: string, from: number, index: { list: number; byFirstWord: Index }): Span | undefined {
+  for (const { start, end, word } of beginningsIn(text, index.list)) {
     if (start < from) continue;
-    for (const { isOneWord, here } of index.get(words[at] ?? '') ?? NONE) {
-      if (isOneWord) return { start, end: ends[at] ?? start };
+    for (const { isOneWord, here } of index.byFirstWord.get(word) ?? NONE) {
+      if (isOneWord) return { start, end };
       here.lastIndex = start;
       if (here.test(text)) return { start, end: here.lastIndex };
     }

@@ -15,8 +15,17 @@ export function inTheLightOfTheDraft(models: readonly SegmentModel[]): readonly 
     sums.commitments += own.commitments;
     sums.vague += own.vague;
   }
-  return models.map((model) => readInLight(model, sums));
+  const lights = new Map<DraftWeights, number>();
+  const light = (weights: DraftWeights) => {
+    const known = lights.get(weights) ?? lightOf(sums, weights);
+    lights.set(weights, known);
+    return known;
+  };
+  return models.map((model) => readInLight(model, light));
 }
+
+/** Of weights, what the draft adds to the score of a sentence. */
+type Light = (weights: DraftWeights) => number;
 
 /** Returns how many commitments a segment holds; counted once. */
 export const commitmentsOf = oncePer(
@@ -65,9 +74,9 @@ const openOf = oncePer((model: SegmentModel) => ({
   last: { turned: new Set<Statement>(), model },
 }));
 
-function readInLight(model: SegmentModel, sums: LikelySums): SegmentModel {
+function readInLight(model: SegmentModel, light: Light): SegmentModel {
   const open = openOf(model);
-  const turned = new Set(open.statements.filter((statement) => isTurned(statement, sums)));
+  const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
   const { last } = open;
   if (turned.size === last.turned.size && [...turned].every((statement) => last.turned.has(statement)))
     return last.model;
@@ -78,8 +87,8 @@ function readInLight(model: SegmentModel, sums: LikelySums): SegmentModel {
   return open.last.model;
 }
 
-function isTurned({ otherwise }: Statement, sums: LikelySums): boolean {
-  return otherwise !== undefined && lightOf(sums, otherwise.weights) <= otherwise.needs;
+function isTurned({ otherwise }: Statement, light: Light): boolean {
+  return otherwise !== undefined && light(otherwise.weights) <= otherwise.needs;
 }
 
 function turnedStatement(statement: Statement): Statement {
