@@ -3,7 +3,7 @@ import { lightOf, type LikelySums } from '../../server/src/core/model/statements
 import {
   LEAST_COMMITMENT,
   likelihood,
-  likelihoods,
+  likelihoodOfFirst,
   OUTPUTS,
   type DraftWeights,
 } from '../../server/src/core/model/statements/judge.js';
@@ -58,14 +58,14 @@ export function learnDraftStage(judged: readonly JudgedSentence[]): DraftStage {
 }
 
 function mayBeVague(scores: readonly number[]): boolean {
-  const [commits = 0] = likelihoods(scores, VAGUE);
+  const commits = likelihoodOfFirst(scores, VAGUE);
   return commits >= LEAST_COMMITMENT;
 }
 
 const NOTHING: LikelySums = { statements: 0, commitments: 0, vague: 0 };
 
 function added(sums: LikelySums = NOTHING, scores: readonly number[]): LikelySums {
-  const [commits = 0] = likelihoods(scores, VAGUE);
+  const commits = likelihoodOfFirst(scores, VAGUE);
   return {
     statements: sums.statements + 1,
     commitments: sums.commitments + commits,

@@ -23,7 +23,10 @@ const known = new Map<string, ReadonlyMap<ListId, readonly Beginning[]>>();
 export function registerBeginnings(words: Iterable<string>): ListId {
   const id = lists++;
   known.clear();
-  for (const word of words) listsByWord.set(word, [...(listsByWord.get(word) ?? []), id]);
+  for (const word of words) {
+    listsByWord.set(word, [...(listsByWord.get(word) ?? []), id]);
+    shapes.add(shapeOf(word.charCodeAt(0), word.length));
+  }
   return id;
 }
 
@@ -41,27 +44,46 @@ export function beginningsIn(text: string, list: ListId): readonly Beginning[] {
   return found.get(list) ?? NONE;
 }
 
+/** First letter and length of all words that are known; most words of a text differ in these already. */
+const shapes = new Set<number>();
+
+function shapeOf(unit: number, length: number): number {
+  // Letters beyond ASCII may change length in lower case, so all of them are one shape.
+  return unit < 0x80 ? (unit | 0x20) * 256 + Math.min(length, 255) : 0;
+}
+
 const NONE: readonly Beginning[] = [];
 
 function readBeginnings(text: string): Map<ListId, Beginning[]> {
   const found = new Map<ListId, Beginning[]>();
   let start = -1;
+  let isLower = true;
   for (let at = 0; at <= text.length;) {
-    const length = at < text.length ? wordUnits(text, at) : 0;
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const length = wordUnits(text, at, unit);
     if (length > 0) {
       if (start < 0) start = at;
+      if (unit < 0x30 || (unit > 0x39 && unit < 0x61) || unit > 0x7a) isLower = false;
       at += length;
       continue;
     }
-    if (start >= 0) addBeginning(found, text, start, at);
+    if (start >= 0) addBeginning(found, text, { start, end: at, isLower });
     start = -1;
+    isLower = true;
     at++;
   }
   return found;
 }
 
-function addBeginning(found: Map<ListId, Beginning[]>, text: string, start: number, end: number): void {
-  const word = text.slice(start, end).toLowerCase();
+function addBeginning(
+  found: Map<ListId, Beginning[]>,
+  text: string,
+  { start, end, isLower }: { start: number; end: number; isLower: boolean },
+): void {
+  if (!shapes.has(shapeOf(text.charCodeAt(start), end - start))) return;
+  const source = text.slice(start, end);
+  // Most words are in lower case already, and to ask for it is dear.
+  const word = isLower ? source : source.toLowerCase();
   const ids = listsByWord.get(word);
   if (ids === undefined) return;
   for (const id of ids) {
@@ -74,8 +96,7 @@ function addBeginning(found: Map<ListId, Beginning[]>, text: string, start: numb
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u;
 
 /** Returns how many units the letter or number at an offset has; 0 if none stands there. */
-function wordUnits(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function wordUnits(text: string, at: number, unit: number): number {
   if (unit < 0x80) {
     const letter = unit | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? 1 : 0;

@@ -68,6 +68,8 @@ function finderOf(longestFirst: readonly string[], source: string): Phrases['fin
 
 interface IndexedPhrase {
   readonly isOneWord: boolean;
+  /** The first unit of the second word, where both words are parted by a space and it is a plain letter; else 0. */
+  readonly second: number;
   readonly here: RegExp;
 }
 
@@ -79,7 +81,7 @@ function indexOf(longestFirst: readonly string[]): Index {
     const first = firstWordOf(phrase);
     if (first === undefined) continue;
     const here = new RegExp(`(?:${sourceOf(phrase)})${EDGE_AFTER}`, 'iuy');
-    const entry = { isOneWord: first === phrase.toLowerCase(), here };
+    const entry = { isOneWord: first === phrase.toLowerCase(), second: secondUnit(phrase), here };
     index.set(first, [...(index.get(first) ?? []), entry]);
   }
   return index;
@@ -93,13 +95,24 @@ function firstWordOf(phrase: string): string | undefined {
 function findByWord(text: string, from: number, index: { list: number; byFirstWord: Index }): Span | undefined {
   for (const { start, end, word } of beginningsIn(text, index.list)) {
     if (start < from) continue;
-    for (const { isOneWord, here } of index.byFirstWord.get(word) ?? NONE) {
+    for (const { isOneWord, second, here } of index.byFirstWord.get(word) ?? NONE) {
       if (isOneWord) return { start, end };
+      if (second !== 0 && text[end] === ' ' && isOtherLetter(text.charCodeAt(end + 1), second)) continue;
       here.lastIndex = start;
       if (here.test(text)) return { start, end: here.lastIndex };
     }
   }
   return undefined;
+}
+
+function secondUnit(phrase: string): number {
+  const letter = /^[\p{L}\p{N}]+ ([a-z])/u.exec(phrase)?.[1];
+  return letter?.charCodeAt(0) ?? 0;
+}
+
+/** Both cases of an ASCII letter differ in one bit; any other unit may fold to it and is left to the expression. */
+function isOtherLetter(unit: number, letter: number): boolean {
+  return unit > 0x40 && unit < 0x80 && (unit | 0x20) !== letter;
 }
 
 const NONE: readonly IndexedPhrase[] = [];

@@ -5,7 +5,7 @@ import type { Toolkit } from '../toolkit.js';
 import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
 import { findAnchors } from './anchors.js';
 import { featuresOf, isStrongAnchor, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
-import { LEAST_COMMITMENT, likelihood, likelihoods, OUTPUTS, type DraftWeights } from './judge.js';
+import { LEAST_COMMITMENT, likelihood, likelihoodOfFirst, OUTPUTS, type DraftWeights } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type SentenceReader } from './reader.js';
@@ -112,7 +112,7 @@ function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours,
   const block = context.blocks[sentence.block];
   const question = endsWithQuestionMark(sentence, context);
   const kind = kindOf({ scores, block, question, facts, shouted: isShouted(sentence, context) });
-  const [commits = 0] = likelihoods(scores, VAGUE);
+  const commits = likelihoodOfFirst(scores, VAGUE);
   const vagueness = likelihood(scores[VAGUE] ?? 0);
   const base = {
     ...sentence,

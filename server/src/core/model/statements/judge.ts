@@ -40,12 +40,12 @@ export interface Judge {
 /** How likely a sentence must be a commitment before it can be called vague: of those below, most alarms are false. */
 export const LEAST_COMMITMENT = 0.5;
 
-/** Returns how likely each of the first `count` outputs is, if one of them is right; they sum to 1. */
-export function likelihoods(scores: ArrayLike<number>, count: number): number[] {
-  const highest = Math.max(...Array.from({ length: count }, (_, index) => scores[index] ?? 0));
-  const powers = Array.from({ length: count }, (_, index) => Math.exp((scores[index] ?? 0) - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+/** Returns how likely it is that the first of `count` outputs is right, if one of them is. */
+export function likelihoodOfFirst(scores: ArrayLike<number>, count: number): number {
+  const first = scores[0] ?? 0;
+  let others = 0;
+  for (let index = 1; index < count; index++) others += Math.exp((scores[index] ?? 0) - first);
+  return 1 / (1 + others);
 }
 
 /** Returns how likely an output is by its score alone. */
