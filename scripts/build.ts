@@ -26,7 +26,19 @@ const COMMAND: BuildOptions = {
 
 const DATA_LATER = dataLater((name) => `require('./data/${name}.cjs')`);
 
-const COMMAND_WITH_DATA: BuildOptions = { ...COMMAND, plugins: [DATA_LATER], external: ['./data/*'] };
+/** Readers of documents are a program of their own, which is loaded when a document is met. */
+const DOCUMENTS_LATER: Plugin = {
+  name: 'documents-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /formats\/documents\.js$/ }, () => ({ path: './documents.cjs', external: true }));
+  },
+};
+
+const COMMAND_WITH_DATA: BuildOptions = {
+  ...COMMAND,
+  plugins: [DATA_LATER, DOCUMENTS_LATER],
+  external: ['./data/*'],
+};
 
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
@@ -58,6 +70,11 @@ async function commandLine(): Promise<void> {
     ...COMMAND_WITH_DATA,
     entryPoints: [inRepository('server/src/node/run-cli.ts')],
     outfile: `${DIST}/run-cli.cjs`,
+  });
+  await build({
+    ...COMMAND,
+    entryPoints: [inRepository('server/src/formats/documents.ts')],
+    outfile: `${DIST}/documents.cjs`,
   });
 }
 

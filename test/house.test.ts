@@ -13,7 +13,7 @@ const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 
 /** What each room outside the core may import from. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  report: ['core'],
+  report: ['core', 'formats'],
   formats: ['core'],
   workspace: ['core', 'formats'],
   testing: ['core'],

@@ -88,6 +88,42 @@ const TROUBLES: Readonly<Record<FileTrouble, Words>> = {
       advice: 'Cut it into parts.',
     }),
   },
+  damaged: {
+    nl: (detail) => ({
+      seen: `dit document is beschadigd of van een andere soort (${detail}).`,
+      why: 'Het is overgeslagen.',
+      advice: 'Open het in Word of LibreOffice en sla het opnieuw op als .docx of .odt.',
+    }),
+    en: (detail) => ({
+      seen: `this document is damaged or of another kind (${detail}).`,
+      why: 'It was skipped.',
+      advice: 'Open it in Word or LibreOffice and save it anew as .docx or .odt.',
+    }),
+  },
+  encrypted: {
+    nl: () => ({
+      seen: 'dit document is beveiligd met een wachtwoord.',
+      why: 'Het is overgeslagen.',
+      advice: 'Sla een kopie zonder wachtwoord op.',
+    }),
+    en: () => ({
+      seen: 'this document is protected with a password.',
+      why: 'It was skipped.',
+      advice: 'Save a copy without a password.',
+    }),
+  },
+  'old-word': {
+    nl: () => ({
+      seen: 'dit is een Word-bestand van voor 2007 (.doc), onder een andere naam.',
+      why: 'Het is overgeslagen.',
+      advice: 'Open het in Word en sla het op als .docx.',
+    }),
+    en: () => ({
+      seen: 'this is a Word file of before 2007 (.doc) under another name.',
+      why: 'It was skipped.',
+      advice: 'Open it in Word and save it as .docx.',
+    }),
+  },
   unwritable: {
     nl: (detail) => ({
       seen: `dit kon niet worden geschreven (${detail}).`,

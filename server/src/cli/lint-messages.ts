@@ -28,12 +28,12 @@ const MISSING: Readonly<Record<Language, Message>> = {
 
 const NO_MATCH: Readonly<Record<Language, Message>> = {
   nl: {
-    seen: 'dit patroon past op geen enkel stuk (.md, .markdown of .txt).',
+    seen: 'dit patroon past op geen enkel stuk (.md, .markdown, .txt, .docx of .odt).',
     why: 'Er is dus niets van gelezen.',
     advice: 'Zet het tussen aanhalingstekens, en schrijf ** voor onderliggende mappen.',
   },
   en: {
-    seen: 'this pattern fits no draft (.md, .markdown or .txt).',
+    seen: 'this pattern fits no draft (.md, .markdown, .txt, .docx or .odt).',
     why: 'So nothing was read of it.',
     advice: 'Put it between quotation marks, and write ** for folders below.',
   },
@@ -43,12 +43,12 @@ const NO_MATCH: Readonly<Record<Language, Message>> = {
 export function nothingFound(language: Language): Message {
   return language === 'nl'
     ? {
-        seen: 'hier staat geen enkel stuk (.md, .markdown of .txt).',
+        seen: 'hier staat geen enkel stuk (.md, .markdown, .txt, .docx of .odt).',
         why: 'Er is dus niets nagekeken.',
         advice: 'Noem een andere map, of kijk na wat .gitignore en .visielintignore uitsluiten.',
       }
     : {
-        seen: 'there is no draft here (.md, .markdown or .txt).',
+        seen: 'there is no draft here (.md, .markdown, .txt, .docx or .odt).',
         why: 'So nothing was checked.',
         advice: 'Name another folder, or see what .gitignore and .visielintignore leave out.',
       };
@@ -59,6 +59,17 @@ export function skippedMessage(by: string, language: Language): Message {
   return language === 'nl'
     ? { seen: `overgeslagen, want ${by} sluit het uit.`, why: '', advice: 'Met --no-ignore wordt het wel gelezen.' }
     : { seen: `skipped, since ${by} leaves it out.`, why: '', advice: 'With --no-ignore it is read.' };
+}
+
+/** What to say of a document in which changes were tracked. */
+export function trackedChanges(language: Language): Message {
+  return language === 'nl'
+    ? {
+        seen: 'dit document heeft bijgehouden wijzigingen; het is gelezen alsof ze zijn aanvaard.',
+        why: '',
+        advice: '',
+      }
+    : { seen: 'this document has tracked changes; it was read as if they were accepted.', why: '', advice: '' };
 }
 
 /** What to say when visielint itself fails on a file. */

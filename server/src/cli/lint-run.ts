@@ -6,14 +6,18 @@ import {
   type Linter,
   type NamedDraft,
 } from '../core/index.js';
-import type { FileReport } from '../report/index.js';
+import { DOCUMENT_EXTENSIONS, type ReadDocument } from '../formats/index.js';
+import { inParagraphs, type FileReport } from '../report/index.js';
 import {
   createConfigFinder,
+  DRAFT_EXTENSIONS,
   FileError,
   findDrafts,
+  readDraft,
   resolvePath,
   shownPath,
   type ConfigFinder,
+  type DraftSource,
   type FoundDrafts,
 } from '../workspace/index.js';
 import { analyse, type Analysed, type Analyst, type Task } from './analyst.js';
@@ -23,7 +27,7 @@ import { createComplaints, type Complaints } from './complaints.js';
 import { ExitCode, graver } from './exit-code.js';
 import { inOrder } from './in-order.js';
 import type { Io } from './io.js';
-import { crashMessage, nothingFound, skippedMessage, unmatchedMessage } from './lint-messages.js';
+import { crashMessage, nothingFound, skippedMessage, trackedChanges, unmatchedMessage } from './lint-messages.js';
 import { flagLayer, type LintOptions } from './lint-options.js';
 import { createProgress } from './progress.js';
 import { inShard } from './shard.js';
@@ -46,7 +50,7 @@ interface Wanted {
   readonly path: string;
   /** Whether it was asked for by its name. */
   readonly byName: boolean;
-  read(): Promise<string>;
+  read(): Promise<DraftSource>;
 }
 
 /** What came of a draft. */
@@ -54,6 +58,8 @@ interface Outcome {
   readonly problems: readonly ConfigProblem[];
   readonly ignoredBy?: string;
   readonly text?: string;
+  /** What the text was made of, if it is that of a document. */
+  readonly document?: ReadDocument | undefined;
   readonly analysed?: Analysed;
   readonly error?: unknown;
 }
@@ -154,19 +160,20 @@ export class LintRun {
     const { stdinFilename } = this.options;
     const path = resolvePath(this.io.cwd, stdinFilename ?? 'stdin.md');
     const name = stdinFilename === undefined ? '<stdin>' : shownPath(this.io.cwd, path);
-    return { name, path, byName: true, read: () => this.io.readStdin() };
+    return { name, path, byName: true, read: async () => ({ text: await this.io.readStdin() }) };
   }
 
   private async draftsIn(names: readonly string[]): Promise<Wanted[]> {
     const { files, cwd } = this.io;
-    const found = await findDrafts(names, { files, cwd, ignoring: this.options.ignore });
+    const extensions = [...DRAFT_EXTENSIONS, ...DOCUMENT_EXTENSIONS];
+    const found = await findDrafts(names, { files, cwd, ignoring: this.options.ignore, extensions });
     await this.complainAbout(found, names);
     const paths = this.changes ? found.paths.filter(this.changes.isChanged) : found.paths;
     return inShard(paths, this.options.shard).map((path) => ({
       name: shownPath(cwd, path),
       path,
       byName: found.named.has(path),
-      read: () => files.readText(path),
+      read: () => readDraft(path, files),
     }));
   }
 
@@ -176,7 +183,8 @@ export class LintRun {
       const found = await this.finder.configFor(path);
       ({ problems } = found);
       if (found.ignoredBy !== undefined && this.options.ignore) return { problems, ignoredBy: found.ignoredBy };
-      const text = await read();
+      const { text, document } = await read();
+      if (document) return { problems, text, document, analysed: await this.documentIn(name, document, found.config) };
       const analysed = await this.analyst.analyse(this.task(name, text, found.config));
       const before = this.options.changedOnly ? await this.changes?.before(path) : undefined;
       if (before === undefined) return { problems, text, analysed };
@@ -185,6 +193,12 @@ export class LintRun {
     } catch (error) {
       return { problems, error };
     }
+  }
+
+  /** Documents are not fixed, and what they were in a commit is not compared. */
+  private async documentIn(name: string, document: ReadDocument, config: Config): Promise<Analysed> {
+    const { report } = await this.analyst.analyse({ ...this.task(name, document.text, config), fix: false });
+    return { report: inParagraphs(report, document) };
   }
 
   private task(name: string, text: string, config: Config): Task {
@@ -196,13 +210,17 @@ export class LintRun {
     return analyse(this.linter, task, (draft) => this.drafts.push({ file: task.name, draft }));
   }
 
-  private async settle({ problems, ignoredBy, text, analysed, error }: Outcome, draft: Wanted): Promise<void> {
+  private async settle(
+    { problems, ignoredBy, text, document, analysed, error }: Outcome,
+    draft: Wanted,
+  ): Promise<void> {
     const { name, path, byName } = draft;
     for (const problem of problems) await this.complaints.config(problem);
     if (problems.length > 0) this.fail(ExitCode.usage);
     if (ignoredBy !== undefined && byName) {
       await this.complaints.say(name, skippedMessage(ignoredBy, this.ownLanguage()));
     }
+    if (document?.trackedChanges) await this.complaints.say(name, trackedChanges(this.ownLanguage()));
     if (analysed) this.reports.push(analysed.report);
     if (text !== undefined && analysed?.fixed !== undefined) {
       this.fixed.push({ name, path, before: text, after: analysed.fixed });
@@ -234,8 +252,8 @@ export class LintRun {
   }
 }
 
-function hasToBeSaid({ problems, ignoredBy, error }: Outcome): boolean {
-  return problems.length > 0 || ignoredBy !== undefined || error !== undefined;
+function hasToBeSaid({ problems, ignoredBy, document, error }: Outcome): boolean {
+  return problems.length > 0 || document?.trackedChanges === true || ignoredBy !== undefined || error !== undefined;
 }
 
 function sourceOf(options: LintOptions, io: Io): 'search' | 'none' | { path: string } {

@@ -28,6 +28,7 @@ export function fileReport(path: string, result: LintResult): FileReport {
     path,
     title: titleOf(path, draft),
     language: draft.language,
+    unit: 'line',
     words: draft.segments.reduce((sum, segment) => sum + segment.model.words, 0),
     findings: withFingerprints(result.findings.map((finding) => reportedFinding(finding, draft, place))),
     sections: draft.sections.map((section) => reportedSection(section, draft, { place, sectorOnly })),

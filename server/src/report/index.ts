@@ -16,6 +16,7 @@ import type { Format } from './types.js';
 
 export * from './types.js';
 export { readBlob } from './blob.js';
+export { inParagraphs } from './paragraphs.js';
 export { fileReport } from './file-report.js';
 export { createPaint, shown, wrap, type Paint } from './terminal.js';
 export { REPORT_WORDS } from './words.js';

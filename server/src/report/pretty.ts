@@ -48,7 +48,7 @@ function sectionLine(finding: ReportedFinding, file: FileReport, { paint, width 
   const words = REPORT_WORDS[finding.language];
   const section = file.sections[finding.sectionIndex];
   if (!section) return paint.dim(`  ${words.noSection}`);
-  const place = `${words.line} ${section.line}`;
+  const place = `${words[file.unit]} ${section.line}`;
   const title = clipped(shown(section.title), width - place.length - 6);
   return `  ${paint.bold(title)}  ${paint.dim(place)}`;
 }

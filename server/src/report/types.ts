@@ -115,6 +115,8 @@ export interface FileReport {
   /** What the draft calls itself; its file's name when it does not say. */
   readonly title: string;
   readonly language: Language;
+  /** What lines count: those of a text file, or the paragraphs of a document, tables included, that hold text. */
+  readonly unit: 'line' | 'paragraph';
   readonly words: number;
   readonly findings: readonly ReportedFinding[];
   readonly sections: readonly ReportedSection[];

@@ -7,6 +7,7 @@ export interface ReportWords {
   readonly slot: Readonly<Record<Slot, string>>;
   readonly lesson: string;
   readonly line: string;
+  readonly paragraph: string;
   readonly noSection: string;
   readonly why: string;
   readonly advice: string;
@@ -38,6 +39,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     },
     lesson: 'les',
     line: 'regel',
+    paragraph: 'alinea',
     noSection: '(voor de eerste kop)',
     why: 'Waarom',
     advice: 'Doe',
@@ -73,6 +75,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     },
     lesson: 'lesson',
     line: 'line',
+    paragraph: 'paragraph',
     noSection: '(before the first heading)',
     why: 'Why',
     advice: 'Do',

@@ -5,7 +5,20 @@ export interface Entry {
 }
 
 /** Why a file could not be read or written. */
-export type FileTrouble = 'missing' | 'denied' | 'is-folder' | 'not-text' | 'too-large' | 'unwritable' | 'other';
+export type FileTrouble =
+  | 'missing'
+  | 'denied'
+  | 'is-folder'
+  | 'not-text'
+  | 'too-large'
+  /** A document that is broken, or none of its kind. */
+  | 'damaged'
+  /** A document that asks for a password. */
+  | 'encrypted'
+  /** A Word file of before 2007. */
+  | 'old-word'
+  | 'unwritable'
+  | 'other';
 
 /** Thrown by a `FileAccess`; `detail` is what the system says. */
 export class FileError extends Error {

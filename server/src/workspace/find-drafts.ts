@@ -117,6 +117,8 @@ class Finder {
   }
 
   private isDraft(name: string): boolean {
+    // Word keeps a note of who has a file open beside it.
+    if (name.startsWith('~$')) return false;
     const lower = name.toLowerCase();
     return this.extensions.some((extension) => lower.endsWith(extension));
   }

@@ -104,6 +104,7 @@ const FILE: FileReport = {
   path: 'plannen/visie, 50%.md',
   title: 'Visie',
   language: 'nl',
+  unit: 'line',
   words: 1234,
   findings: FINDINGS,
   sections: [

@@ -36,7 +36,7 @@ export function chapter(file: FileReport, place: ChapterPlace): Markup {
     ${part('short', words.inShort, summaryPart(figures, place))}
     ${part('heat', words.heat, heatPart(file, figures, words))} ${part('themes', words.themes, themesPart(file, words))}
     ${part('agenda', words.agenda, agendaPart(figures, words))}
-    ${part('sentences', words.sentences(figures.sentences.length), sentencesPart(figures, words))}
+    ${part('sentences', words.sentences(figures.sentences.length), sentencesPart(file, figures, words))}
   </article>`;
 }
 

@@ -1,21 +1,21 @@
-import type { ReportedFinding } from '../types.js';
+import type { FileReport, ReportedFinding } from '../types.js';
 import { REPORT_WORDS } from '../words.js';
 import type { Figures } from './figures.js';
 import { html, type Markup } from './markup.js';
 import type { PageWords } from './words.js';
 
 /** Returns the sentences to mend first, each with its question and room for what it leaves open. */
-export function sentencesPart({ sentences }: Figures, words: PageWords): Markup {
+export function sentencesPart(file: FileReport, { sentences }: Figures, words: PageWords): Markup {
   if (sentences.length === 0) return html`<p>${words.sentencesNone}</p>`;
   return html`<p class="note">${words.sentencesNote}</p>
     <ol class="sentences">
-      ${sentences.map(card)}
+      ${sentences.map((finding) => card(finding, file.unit))}
     </ol>`;
 }
 
-function card(finding: ReportedFinding): Markup {
+function card(finding: ReportedFinding, unit: FileReport['unit']): Markup {
   const words = REPORT_WORDS[finding.language];
-  const place = `${finding.section ?? words.noSection} · ${words.line} ${finding.start.line}`;
+  const place = `${finding.section ?? words.noSection} · ${words[unit]} ${finding.start.line}`;
   return html`<li lang="${finding.language}">
     <p class="place">${place}</p>
     <blockquote>${marked(finding)}</blockquote>
