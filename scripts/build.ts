@@ -1,7 +1,7 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { DATA_ENTRIES, dataLater } from './bundle-data.js';
 import { inRepository } from './generators/paths.js';
 

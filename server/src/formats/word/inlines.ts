@@ -1,5 +1,5 @@
 import type { PieceSource } from '../types.js';
-import { attribute, elements, find, isText, local, XmlElement } from '../read/xml.js';
+import { attribute, elements, find, isText, local, type XmlElement } from '../read/xml.js';
 
 /** What stands in a paragraph, in its order. */
 export type Inline =
