@@ -28,7 +28,8 @@ export function ruleFlag(value: string, earlier: readonly RuleFlag[] = []): Rule
 }
 
 /** Formats that a file's ending tells. */
-const BY_ENDING: readonly (readonly [ending: string, format: FormatName])[] = [
+const BY_ENDING: readonly (readonly [ending: string, format: OutputFlag['format']])[] = [
+  ['.docx', 'docx'],
   ['.html', 'html'],
   ['.sarif', 'sarif'],
   ['.csv', 'csv'],

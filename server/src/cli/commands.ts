@@ -7,6 +7,7 @@ export const COMMAND_NAMES: readonly string[] = [
   'rules',
   'matrix',
   'report',
+  'annotate',
   'profile',
   'suppressions',
   'baseline',

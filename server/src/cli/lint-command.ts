@@ -60,6 +60,19 @@ interface Writing {
   readonly screen?: 'html';
 }
 
+const NO_WORD = {
+  nl: {
+    seen: 'meldingen kunnen niet als Word-bestand worden geschreven.',
+    why: '',
+    advice: 'Zet ze met visielint annotate als opmerkingen in het stuk, of noem een .html-bestand.',
+  },
+  en: {
+    seen: 'findings cannot be written as a Word file.',
+    why: '',
+    advice: 'Put them into the draft as comments with visielint annotate, or name an .html file.',
+  },
+} as const;
+
 /** Writes the reports that the options ask for, to files and to standard output; returns whether a file could be written. */
 export async function writeReports(files: readonly FileReport[], writing: Writing): Promise<ExitCode> {
   const { options, io, failed = false, screen } = writing;
@@ -74,6 +87,11 @@ export async function writeReports(files: readonly FileReport[], writing: Writin
     FORMATS[format].render(report, { language, width: stdout.columns, color });
   let code: ExitCode = ExitCode.clean;
   for (const { format, path } of options.output) {
+    if (format === 'docx') {
+      await writing.complaints.say(path, NO_WORD[options.messages ?? options.lang ?? 'en']);
+      code = graver(code, ExitCode.usage);
+      continue;
+    }
     code = graver(code, await write(resolvePath(io.cwd, path), render(format, false), writing));
   }
   // Whoever asks for a page in a file wants no page on the screen.

@@ -40,7 +40,8 @@ export interface LintOptions {
 
 /** What `--output format=file` stands for. */
 export interface OutputFlag {
-  readonly format: FormatName;
+  /** `docx` is no format for findings, but what the command annotate writes. */
+  readonly format: FormatName | 'docx';
   readonly path: string;
 }
 

@@ -5,6 +5,7 @@ import { checkRule, oneOf, outputFlag, ruleFlag, shardFlag, wholeNumber } from '
 import { DEFAULT_CACHE } from './commands.js';
 import { ExitCode } from './exit-code.js';
 import { EXAMPLES } from './help-text.js';
+import type { AnnotateOptions } from './annotate-command.js';
 import type { Io } from './io.js';
 import type { InitOptions } from './config-commands.js';
 import type { LintOptions } from './lint-options.js';
@@ -90,6 +91,15 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { reportCommand } = await import('./report-command.js');
       done(await reportCommand(paths, command.optsWithGlobals<LintOptions>(), io));
+    });
+  program
+    .command('annotate')
+    .description('write a Word file with the findings as comments: annotate draft.docx -o draft.reviewed.docx')
+    .argument('<draft.docx>', 'a Word file; it stays as it is')
+    .option('--force', 'replace the file that is written to, if it is there')
+    .action(async (path: string, _options: unknown, command: Command) => {
+      const { annotateCommand } = await import('./annotate-command.js');
+      done(await annotateCommand(path, command.optsWithGlobals<AnnotateOptions>(), io));
     });
   program
     .command('profile')

@@ -4,6 +4,8 @@ import { DocumentError, type DocumentKind, type ReadDocument } from './types.js'
 import { readWord } from './word/read.js';
 import { openArchive } from './zip/archive.js';
 
+export { annotateWord } from './word/annotate.js';
+
 /** Bytes of a document that is to be read; pages come as text, since their encoding was seen to already. */
 export type DocumentInput =
   { readonly kind: 'docx' | 'odt'; readonly bytes: Uint8Array } | { readonly kind: 'html'; readonly text: string };

@@ -8,13 +8,8 @@ export const nodeFiles: WritableFiles = {
     return decode(await readBytes(path), path);
   },
   readBytes,
-  async writeText(path, text) {
-    try {
-      await replaceFile(path, text);
-    } catch (error) {
-      throw new FileError('unwritable', slashed(path), (error as NodeJS.ErrnoException).code ?? String(error));
-    }
-  },
+  writeText: write,
+  writeBytes: write,
   async list(folder) {
     const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
     return Promise.all(
@@ -28,6 +23,14 @@ export const nodeFiles: WritableFiles = {
   },
   kindOf,
 };
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await replaceFile(path, content);
+  } catch (error) {
+    throw new FileError('unwritable', slashed(path), (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
@@ -59,7 +62,7 @@ export function decode(bytes: Uint8Array, path: string): string {
 }
 
 /** Writes beside the file and then takes its place; a link keeps pointing where it does, and rights stay as they are. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
     (stats) => stats.mode,
@@ -68,7 +71,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const beside = `${target}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, text, mode === undefined ? {} : { mode });
+    await writeFile(beside, content, mode === undefined ? {} : { mode });
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });

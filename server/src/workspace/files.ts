@@ -45,4 +45,6 @@ export interface FileAccess {
 export interface WritableFiles extends FileAccess {
   /** Writes a whole file or nothing, so that a run that is broken off leaves no half one. Rejects with a `FileError`. */
   writeText(path: string, text: string): Promise<void>;
+  /** The same for what is no text. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
 }

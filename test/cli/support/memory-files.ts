@@ -17,13 +17,16 @@ export function memoryFiles(contents: Record<string, Content>): WritableFiles {
     return content;
   }
 
+  async function write(path: string, content: string | Uint8Array): Promise<void> {
+    const there = contents[path];
+    if (typeof there === 'object' && 'denied' in there) throw new FileError('unwritable', path, 'EACCES');
+    contents[path] = content;
+  }
+
   return {
     readBytes,
-    writeText: async (path, text) => {
-      const there = contents[path];
-      if (typeof there === 'object' && 'denied' in there) throw new FileError('unwritable', path, 'EACCES');
-      contents[path] = text;
-    },
+    writeText: write,
+    writeBytes: write,
     readText: async (path) => decode(await readBytes(path), path),
     kindOf: async (path) => (isFolder(path) ? 'folder' : contents[path] === undefined ? undefined : 'file'),
     async list(folder) {

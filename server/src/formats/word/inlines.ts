@@ -24,6 +24,8 @@ export interface Gathering {
   /** Notes in the order in which they are referred to. */
   readonly notes: string[];
   tracked: boolean;
+  /** Whether what is read stands in a box, where Word takes no comments. */
+  inBox: boolean;
 }
 
 /** Elements that change nothing for the words in them. */
@@ -84,10 +86,10 @@ function runOf(run: XmlElement, gathering: Gathering): Inline[] {
   });
 }
 
-function textsOf(run: XmlElement, element: XmlElement, { texts }: Gathering): Inline[] {
+function textsOf(run: XmlElement, element: XmlElement, { texts, inBox }: Gathering): Inline[] {
   return element.children.filter(isText).map((node): Inline => {
     // Only plain text can be cut by whoever writes back; marked sections are too rare to be worth it.
-    if (node.type !== 'text') return { kind: 'text', text: node.text };
+    if (node.type !== 'text' || inBox) return { kind: 'text', text: node.text };
     texts.push({ run, element, start: node.start, end: node.end });
     return { kind: 'text', text: node.text, source: { text: texts.length - 1, offset: 0 } };
   });

@@ -35,7 +35,7 @@ export function withoutMark(xml: string): string {
 class WordReader {
   readonly writer = new MarkdownWriter();
   private readonly styles: WordStyles;
-  private readonly gathering: Gathering = { texts: [], boxes: [], notes: [], tracked: false };
+  private readonly gathering: Gathering = { texts: [], boxes: [], notes: [], tracked: false, inBox: false };
   /** Whether there is a title; then headings begin a level lower. */
   private titled = false;
   /** What a paragraph brings whose end was deleted. */
@@ -82,7 +82,7 @@ class WordReader {
       }
     }
     for (const name of [...this.gathering.notes]) {
-      const own: Gathering = { texts: [], boxes: [], notes: [], tracked: this.gathering.tracked };
+      const own: Gathering = { texts: [], boxes: [], notes: [], tracked: this.gathering.tracked, inBox: true };
       const inlines = elements(known.get(name), 'p').flatMap((paragraph) => inlinesOf(paragraph, own));
       this.gathering.tracked ||= own.tracked;
       // A comment on a note stands in the text where the note is referred to; Word has none in notes.
@@ -104,7 +104,10 @@ class WordReader {
       this.gathering.tracked = true;
       this.carried = inlines;
     } else if (!style.contents) this.write(this.kindOf(properties, style), inlines);
+    const { inBox } = this.gathering;
+    this.gathering.inBox = true;
     for (const box of boxes) this.blocks(box);
+    this.gathering.inBox = inBox;
   }
 
   private kindOf(properties: XmlElement | undefined, style: ReturnType<WordStyles['styleOf']>): BlockKind {

@@ -39,7 +39,9 @@ const [STORED, DEFLATED] = [0, 8];
 const MOST_UNPACKED = 128 * 1024 * 1024;
 
 /** Reads an archive's directory; nothing is unpacked yet, and never to a disk. Throws a `DocumentError`. */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(file: Uint8Array): Archive {
+  // What hosts read may be of a class of their own, whose `slice` copies nothing.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   refuseOldWord(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endAt = findEnd(view);
