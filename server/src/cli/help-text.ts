@@ -7,6 +7,8 @@ Examples:
   visielint --fail-on never docs         look, and never fail
   visielint --rule escape-clause:off .   without one rule
   visielint --format json . > out.json   for programs
+  visielint report docs -o rapport.html  a page for a meeting
+  visielint annotate visie.docx          findings as comments in a copy of a Word file
   visielint explain escape-clause        what a rule is about; --lang nl for Dutch
 
 A file or folder that is named like a command is written as ./rules.
