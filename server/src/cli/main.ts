@@ -47,6 +47,9 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .showHelpAfterError('Run visielint --help for all options.')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: LintOptions) => {
+      if (!(options.format in FORMATS)) {
+        program.error(`visielint: findings cannot be reported as ${options.format}; see visielint --help.`);
+      }
       const { lintCommand } = await import('./lint-command.js');
       done(await lintCommand(paths, options, io));
     });
@@ -79,10 +82,11 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('matrix')
     .description('print the themes by sectors, with owners and gaps')
     .argument('[paths...]', 'drafts, folders or globs')
-    .addOption(asFlag(['pretty', 'markdown', 'csv', 'json', 'svg']))
-    .action(async (paths: string[], own: { as: MatrixFormat }, command: Command) => {
+    .addOption(asFlag(MATRIX_FORMATS))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const as = formatOf(MATRIX_FORMATS, command);
       const { matrixCommand } = await import('./matrix-command.js');
-      done(await matrixCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
+      done(await matrixCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as, io }));
     });
   program
     .command('report')
@@ -105,10 +109,11 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('profile')
     .description('explain which sectors a section speaks for: its terms, their weights, and how sectors are joined')
     .argument('<file[:line]>', 'a draft, or a line in one')
-    .addOption(asFlag(['pretty', 'json']))
-    .action(async (place: string, own: { as: 'pretty' | 'json' }, command: Command) => {
+    .addOption(asFlag(PROFILE_FORMATS))
+    .action(async (place: string, _options: unknown, command: Command) => {
+      const as = formatOf(PROFILE_FORMATS, command);
       const { profileCommand } = await import('./profile-command.js');
-      done(await profileCommand(place, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
+      done(await profileCommand(place, { options: command.optsWithGlobals<LintOptions>(), as, io }));
     });
   program
     .command('baseline')
@@ -157,10 +162,22 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   return program;
 }
 
+const MATRIX_FORMATS = ['pretty', 'markdown', 'csv', 'json', 'svg'] as const satisfies MatrixFormat[];
+const PROFILE_FORMATS = ['pretty', 'json'] as const;
+
 function asFlag(formats: readonly string[]): Option {
-  return new Option('--as <format>', `how to print it: ${formats.join(', ')}`)
-    .default('pretty')
-    .argParser(oneOf(formats));
+  return new Option('--as <format>', `how to print it: ${formats.join(', ')}; --format says the same`).argParser(
+    oneOf(formats),
+  );
+}
+
+/** Returns how a command that prints something else than findings was asked to print it. */
+function formatOf<T extends string>(formats: readonly T[], command: Command): T {
+  const { as, format } = command.optsWithGlobals<{ readonly as?: T; readonly format: string }>();
+  if (as !== undefined) return as;
+  const found = formats.find((name) => name === format);
+  if (found !== undefined) return found;
+  return command.error(`visielint: ${command.name()} cannot be printed as ${format}, only as ${formats.join(', ')}.`);
 }
 
 function presetFlag(): Option {
@@ -176,7 +193,7 @@ function lintFlags(): Option[] {
   return [
     new Option('-f, --format <name>', `how to report: ${formats.join(', ')}`)
       .default('pretty')
-      .argParser(oneOf(formats)),
+      .argParser(oneOf([...new Set([...formats, ...MATRIX_FORMATS])])),
     new Option(
       '-o, --output <format=file>',
       'write a report to a file as well; may be repeated; .html, .sarif and .csv tell the format',

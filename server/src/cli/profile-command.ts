@@ -21,7 +21,8 @@ export async function profileCommand(
   const profiles = line === undefined ? themeProfiles(draft) : [atLine(draft, Number(line))];
   const found = profiles.filter((profile) => profile !== undefined);
   if (found.length === 0) {
-    await run.complaints.say(place, NOTHING[run.ownLanguage()]);
+    const nothing = line === undefined && draft.sections.length > 1 ? NO_THEMES : NOTHING;
+    await run.complaints.say(place, nothing[run.ownLanguage()]);
     return ExitCode.usage;
   }
   for (const profile of found) {
@@ -59,5 +60,18 @@ const NOTHING = {
     seen: 'there is no section with a heading here.',
     why: 'A profile is about what stands under a heading.',
     advice: 'Name a line under a heading, such as vision.md:40.',
+  },
+} as const;
+
+const NO_THEMES = {
+  nl: {
+    seen: 'geen kop is een thema: onder de koppen staat geen tekst die iets wil.',
+    why: 'Een profiel telt woorden, en een kop alleen zegt te weinig.',
+    advice: 'Schrijf onder de koppen wat je wilt, of noem de thema’s in de configuratie (themas).',
+  },
+  en: {
+    seen: 'no heading is a theme: under the headings stands no text that wants anything.',
+    why: 'A profile counts words, and a heading alone says too little.',
+    advice: 'Write under the headings what you want, or name the themes in the configuration (themes).',
   },
 } as const;

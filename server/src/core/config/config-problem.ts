@@ -140,7 +140,7 @@ function dutch(complaint: Complaint): Message {
       return {
         seen: complaint.problem.nl,
         why: 'Zo worden thema’s aan het verkeerde vakgebied toegeschreven, of aan geen.',
-        advice: 'Zie grammars/README.md voor hoe een sector wordt geschreven.',
+        advice: 'Zie docs/configuration.md voor hoe een sector wordt geschreven.',
       };
     case 'two-files':
       return {
@@ -229,7 +229,7 @@ function english(complaint: Complaint): Message {
       return {
         seen: complaint.problem.en,
         why: 'So themes are ascribed to the wrong sector, or to none.',
-        advice: 'See grammars/README.md for how a sector is written.',
+        advice: 'See docs/configuration.md for how a sector is written.',
       };
     case 'two-files':
       return {

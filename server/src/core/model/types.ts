@@ -295,7 +295,7 @@ export interface SectorProfile {
    * Why the shares say too little to judge by, if they do: nothing is written here, too little, in a third language,
    * or without a word of any sector.
    */
-  readonly unjudged?: 'empty' | 'short' | 'foreign' | 'no-terms';
+  readonly unjudged?: 'empty' | 'short' | 'long' | 'foreign' | 'no-terms';
 }
 
 /** A sentence that brings two sectors together, and how; offsets in the whole text. */

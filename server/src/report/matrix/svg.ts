@@ -112,13 +112,20 @@ function legendParts({ language, rows }: Matrix, left: number, y: number): strin
   );
   const label = `${words.legend} (%)`;
   const next = left + steps.length * 26 + 10 + label.length * LETTER + 24;
+  const afterAlone = next + (rows.some(({ solo }) => solo) ? 26 + words.alone.length * LETTER + 20 : 0);
   return [
     ...boxes,
     text(label, { x: left + steps.length * 26 + 10, y: y + 11, fill: PALE }),
+    ...(rows.some(({ solo }) => solo)
+      ? [
+          `<rect x="${round(next)}" y="${round(y)}" width="20" height="12" rx="2" fill="#ffffff" stroke="${ALONE}" stroke-width="2"/>`,
+          text(words.alone, { x: next + 26, y: y + 11, fill: PALE }),
+        ]
+      : []),
     ...(isDeclared
       ? [
-          `<circle cx="${round(next)}" cy="${round(y + 6)}" r="4.5" fill="none" stroke="${ALONE}" stroke-width="1.6"/>`,
-          text(words.declared, { x: next + 12, y: y + 11, fill: PALE }),
+          `<circle cx="${round(afterAlone)}" cy="${round(y + 6)}" r="4.5" fill="none" stroke="${ALONE}" stroke-width="1.6"/>`,
+          text(words.declared, { x: afterAlone + 12, y: y + 11, fill: PALE }),
         ]
       : []),
   ];

@@ -45,6 +45,7 @@ export function matrixForTerminal(matrix: Matrix, { columns, color }: MatrixTerm
     paint.dim(
       `${SHADES.map(([least, shade]) => `${shade} ≥ ${Math.round(least * 100)}%`).join('  ')}  ${words.legend}`,
     ),
+    ...(color && matrix.rows.some(({ solo }) => solo) ? [`${paint.yellow('█')}${paint.dim(`  ${words.alone}`)}`] : []),
     ...(matrix.rows.some(({ cells }) => cells.some(isMissing)) ? [paint.dim(`o  ${words.declared}`)] : []),
     '',
     paint.bold(capital(words.owners)),

@@ -14,10 +14,12 @@ export const MATRIX_WORDS: Readonly<Record<Language, Readonly<Record<MatrixWord,
     noThemes: 'Er zijn geen thema’s gevonden.',
     declared: 'opgegeven, maar niet in de tekst',
     legend: 'aandeel in de vakwoorden',
+    alone: 'één vakgebied aan het woord',
     empty: 'geen tekst',
     short: 'te kort om te beoordelen',
     foreign: 'in een andere taal',
     'no-terms': 'geen vakwoorden',
+    long: 'te lang om als één thema te beoordelen',
   },
   en: {
     title: 'Themes and sectors',
@@ -31,10 +33,12 @@ export const MATRIX_WORDS: Readonly<Record<Language, Readonly<Record<MatrixWord,
     noThemes: 'No themes were found.',
     declared: 'declared, but not in the text',
     legend: 'share of the sector words',
+    alone: 'one sector has the floor',
     empty: 'no text',
     short: 'too short to judge',
     foreign: 'in another language',
     'no-terms': 'no sector words',
+    long: 'too long to judge as one theme',
   },
 };
 
@@ -50,6 +54,7 @@ export type MatrixWord =
   | 'noThemes'
   | 'declared'
   | 'legend'
+  | 'alone'
   | NonNullable<MatrixRow['unjudged']>;
 
 /** Shares below this are noise and stay blank. */

@@ -45,6 +45,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, Readonly<Record<ProfileWor
     short: 'te weinig om te beoordelen',
     foreign: 'in een andere taal, dus niet geteld',
     'no-terms': 'geen woorden van een vakgebied',
+    long: 'te lang om als één thema te beoordelen; noem de thema’s in de configuratie (themas)',
   },
   en: {
     words: 'words',
@@ -72,5 +73,6 @@ export const PROFILE_WORDS: Readonly<Record<Language, Readonly<Record<ProfileWor
     short: 'too little to judge',
     foreign: 'in another language, so not counted',
     'no-terms': 'no words of any sector',
+    long: 'too long to judge as one theme; name the themes in the configuration (themes)',
   },
 };

@@ -28,7 +28,8 @@ export function countSegment(model: SegmentModel, language: Language, tools: Cou
     return marksOf(sentence, index, model, tools);
   });
   // Votes cost as much as the count itself, and policy in either language is full of sector words.
-  const isSparse = hits.length < model.words * DENSE;
+  // Different words are counted, since one short word of a third language can be a Dutch or English one and come often.
+  const isSparse = new Set(hits.map(({ meaning }) => meaning)).size < model.words * DENSE;
   if (isSparse && tools.isForeign(model)) return { sentences: [], hits: [], marks: [], foreign: true };
   return { sentences, hits, marks, foreign: false };
 }

@@ -11,6 +11,8 @@ export interface CountedSegment {
 /** Below this many words or sector terms a share means nothing. */
 const FEWEST_WORDS = 25;
 const FEWEST_HITS = 3;
+/** Above this many words, some forty pages, a section speaks of everything and its shares say nothing of it. */
+const MOST_WORDS = 15_000;
 
 /** Returns the profile of a stretch of segments. */
 export function profileOfSegments(segments: readonly CountedSegment[]): SectorProfile {
@@ -50,6 +52,7 @@ function reasonNotToJudge(found: { words: number; foreign: number; hits: number 
   if (found.words > 0 && found.foreign > found.words / 2) return 'foreign';
   if (found.words === 0 && found.hits === 0) return 'empty';
   if (found.hits === 0) return 'no-terms';
+  if (found.words > MOST_WORDS) return 'long';
   return found.words < FEWEST_WORDS || found.hits < FEWEST_HITS ? 'short' : undefined;
 }
 

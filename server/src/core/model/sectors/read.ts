@@ -68,7 +68,11 @@ function readWords(data: unknown, at: readonly string[], complain: Complain): Se
   }
   for (const key of Object.keys(data)) {
     if (!LISTS.some((list) => list === key)) {
-      complain([...at, key], `Er is geen lijst ‘${key}’.`, `There is no list ‘${key}’.`);
+      complain(
+        [...at, key],
+        `Er is geen lijst ‘${key}’, wel ${LISTS.join(', ')}.`,
+        `There is no list ‘${key}’; there are ${LISTS.join(', ')}.`,
+      );
     }
   }
   return Object.fromEntries(

@@ -46,7 +46,11 @@ export function createSectorView(sources: SectorSources, { catalogue, reader, te
     profileOf,
     sentencesOf: sentences,
     joinsOf: once((index) => joinsOf(sentences(index))),
-    tensionsOf: once((index) => tensions.read(profileOf(index), sentences(index), sources.language)),
+    tensionsOf: once((index) => {
+      const profile = profileOf(index);
+      const isTold = profile.unjudged !== 'long' && profile.unjudged !== 'foreign';
+      return isTold ? tensions.read(profile, sentences(index), sources.language) : [];
+    }),
   };
 }
 
