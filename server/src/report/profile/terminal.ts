@@ -17,7 +17,7 @@ export interface ProfileTerminal {
 const BAR = 16;
 const MOST_JOINS = 8;
 /** Sectors below this share are noise. */
-const LEAST_SHOWN = 0.01;
+const LEAST_SHOWN = 0.02;
 
 /** Returns the explanation of a section for a terminal: shares as bars with their words, joins and tensions. */
 export function profileForTerminal(profile: SectionProfile, options: ProfileTerminal): string {

@@ -51,12 +51,19 @@ export function expectedSectors(
   return [...found.values()].sort((a, b) => order(a) - order(b)).slice(0, MOST);
 }
 
+/** What is said of a sector that no known tension leads to. */
+const REASONS: Readonly<Record<Language, Readonly<Record<'owner' | 'declared', string>>>> = {
+  nl: { owner: 'een van de eigenaars', declared: 'bij het thema opgegeven' },
+  en: { owner: 'one of the owners', declared: 'declared with the theme' },
+};
+
 /** "groen en natuur (dezelfde grond)", joined to a list. */
 export function expectedInWords(expected: readonly ExpectedSector[], draft: Draft, language: Language): string {
   return listed(
-    expected.map(({ sector, scarce }) => {
+    expected.map(({ sector, scarce, why }) => {
+      const reason = why === 'tension' ? scarce : REASONS[language][why];
       const name = sectorName(sector, draft.catalogue, language);
-      return scarce ? `${name} (${scarce})` : name;
+      return reason ? `${name} (${reason})` : name;
     }),
     language,
   );
