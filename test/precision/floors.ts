@@ -7,7 +7,7 @@ import { addScores, NO_SCORE, precisionOf, recallOf } from './score.js';
 type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Returns a sentence for each figure that lies below its floor. */
-export function belowFloors({ sentences, rules }: Measurements): string[] {
+export function belowFloors({ sentences, rules, sections }: Measurements): string[] {
   const floors = parse(readFileSync(new URL('floors.yaml', import.meta.url), 'utf8')) as Floors;
   const table = [...rules.rules.values()].reduce(addScores, NO_SCORE);
   const measured: Floors = {
@@ -23,6 +23,7 @@ export function belowFloors({ sentences, rules }: Measurements): string[] {
       }),
     ),
     table: { precision: precisionOf(table) ?? 0, recall: recallOf(table) ?? 0 },
+    sectors: figuresOf(sections),
     themes: { status: rules.themes.status / rules.themes.all, owners: rules.themes.owners / rules.themes.all },
   };
   return Object.entries(floors).flatMap(([group, figures]) =>
@@ -31,4 +32,14 @@ export function belowFloors({ sentences, rules }: Measurements): string[] {
       return value < floor ? [`${group} ${name} is ${value.toFixed(3)}, below its floor of ${floor}.`] : [];
     }),
   );
+}
+
+/** Adds up the figures of the sets of sections. */
+function figuresOf(sections: Measurements['sections']): Readonly<Record<string, number>> {
+  const sums = new Map<string, { right: number; of: number }>();
+  for (const { name, right, of } of sections.flatMap(([, { figures }]) => figures)) {
+    const known = sums.get(name) ?? { right: 0, of: 0 };
+    sums.set(name, { right: known.right + right, of: known.of + of });
+  }
+  return Object.fromEntries([...sums].map(([name, { right, of }]) => [name, of === 0 ? 0 : right / of]));
 }

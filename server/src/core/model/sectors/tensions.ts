@@ -161,7 +161,8 @@ function pointsOf(sentence: SpokenSentence, { about, sign }: { about: number; si
   const anchors = vague ? [] : (statement?.anchors ?? []);
   const points: Point[] = [];
   if (sentence.has('choice') || sign || anchors.some(({ kind }) => kind === 'priority' || kind === 'loser')) {
-    const isWeak = vague || statement?.kind === 'description';
+    const isHeld = sign || anchors.length > 0;
+    const isWeak = vague || statement?.kind === 'description' || (sentence.has('balance') && !isHeld);
     points.push(isWeak ? 'weakChoice' : about === 2 && sentence.has('tension') ? 'jointChoice' : 'choice');
   } else if (!vague && statement?.kind === 'commitment' && sentence.has('negation')) points.push('refusal');
   if (about > 0 && !points.includes('jointChoice')) {
