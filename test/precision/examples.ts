@@ -8,7 +8,14 @@ import type { Judge } from '../../server/src/core/model/statements/judge.js';
 import { FEATURES } from '../../server/src/core/model/statements/features.js';
 import { pairFeature, wordFeatures } from '../../server/src/core/model/statements/word-features.js';
 import { align } from './align.js';
-import { loadDrafts, loadLexiconSentences, loadSets, type LabelledDraft, type SentenceLabel } from './load.js';
+import {
+  LIGHT_SIGNALS,
+  loadDrafts,
+  loadLexiconSentences,
+  loadSets,
+  type LabelledDraft,
+  type SentenceLabel,
+} from './load.js';
 
 /** One labelled sentence as a bag of named features. */
 export interface LearningExample {
@@ -19,15 +26,34 @@ export interface LearningExample {
   readonly pairs: readonly string[];
   /** Whether the sentence stands in a part that makes policy; elsewhere a promise is not called vague. */
   readonly policy: boolean;
-  /** Whether the label says the kind of sentence; that of a lexicon entry only says whether it is vague. */
+  /** Whether it stands in a draft or a set, and not under an entry of the lexicon. */
+  readonly inText: boolean;
+  /** Whether the label says the kind of sentence. */
   readonly kindKnown: boolean;
+  /** Whether the label says whether the sentence as a whole is vague. */
+  readonly vagueKnown: boolean;
 }
 
 /** Returns the examples of the drafts and sets that development may see, and of the lexicon, in one language. */
 export function developExamples(language: Language): LearningExample[] {
   const drafts = [...loadDrafts('develop'), ...loadSets()].filter((draft) => draft.language === language);
-  const own = loadLexiconSentences(language).flatMap((draft) => examplesOf(draft));
-  return [...drafts.flatMap((draft) => examplesOf(draft)), ...own.map((example) => ({ ...example, kindKnown: false }))];
+  const entries = loadLexiconSentences(language).flatMap((draft) => examplesOf(draft));
+  return [...drafts.flatMap((draft) => examplesOf(draft)), ...entries.map(asLexiconExample)];
+}
+
+/**
+ * What an entry flags is a commitment, a filler apart; what it allows can be of any kind. A light signal makes no
+ * sentence vague.
+ */
+function asLexiconExample(example: LearningExample): LearningExample {
+  const { label } = example;
+  const isLight = label.signals.some((signal) => LIGHT_SIGNALS.has(signal));
+  return {
+    ...example,
+    inText: false,
+    kindKnown: label.vague && !label.signals.includes('filler'),
+    vagueKnown: !isLight,
+  };
 }
 
 interface Note {
@@ -69,7 +95,9 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       words: [...note.names, ...words.flatMap(wordFeatures)],
       pairs: words.slice(1).map((word, index) => pairFeature(words[index] ?? '', word)),
       policy: (draft.sections[segment.section]?.part ?? 'policy') === 'policy',
+      inText: true,
       kindKnown: true,
+      vagueKnown: true,
     };
   });
 }

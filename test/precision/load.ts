@@ -42,15 +42,15 @@ export function loadSets(): LabelledDraft[] {
 }
 
 /** Signals whose phrases alone make no commitment vague enough for a warning. */
-const LIGHT_SIGNALS = new Set(['container-word', 'vague-quantity', 'vague-time', 'filler']);
+export const LIGHT_SIGNALS: ReadonlySet<string> = new Set(['container-word', 'vague-quantity', 'vague-time', 'filler']);
 
-/** Returns the sentences of a lexicon's entries as drafts of one paragraph each; their kind is not known. */
+/** Returns the sentences of a lexicon's entries as drafts of one paragraph each; the kind of those allowed is not known. */
 export function loadLexiconSentences(language: Language): LabelledDraft[] {
   const folder = `../../grammars/lexicons/${language}`;
   return list(folder, '.yaml').flatMap((name) => {
     const file = parse(read(`${folder}/${name}.yaml`)) as { signal?: string; entries?: LexiconSentences[] };
     const { signal } = file;
-    if (!signal || !file.entries || LIGHT_SIGNALS.has(signal)) return [];
+    if (!signal || !file.entries) return [];
     return file.entries.flatMap(({ id, flagged = [], allowed = [] }) => [
       ...flagged.map((text) => lexiconDraft(`${language}-lexicon-${id}`, { language, text, vague: true, signal })),
       ...allowed.map((text) => lexiconDraft(`${language}-lexicon-${id}`, { language, text, vague: false, signal })),
@@ -69,7 +69,8 @@ function lexiconDraft(
   entry: { language: Language; text: string; vague: boolean; signal: string },
 ): LabelledDraft {
   const { language, text, vague, signal } = entry;
-  const before = '# Visie\n\n## Thema\n\n';
+  // A sentence alone is too short to tell its language.
+  const before = `---\nlang: ${language}\n---\n\n`;
   const label = {
     line: 5,
     start: before.length,
@@ -98,7 +99,8 @@ function readFolder(folder: string): LabelledDraft[] {
   });
 }
 
-const KINDS: Readonly<Record<string, StatementKind>> = {
+/** Kinds by the letter that stands before a sentence of a set. */
+export const KINDS: Readonly<Record<string, StatementKind>> = {
   V: 'commitment',
   C: 'commitment',
   D: 'description',

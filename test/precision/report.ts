@@ -1,4 +1,5 @@
 /** Turns the measurements into the page `docs/precision.md`. */
+import type { Agreement } from './agreement.js';
 import type { Measured } from './measure.js';
 import type { RuleMeasure } from './measure-rules.js';
 import type { SectionScore } from './sections.js';
@@ -12,7 +13,10 @@ export interface Measurements {
 }
 
 /** Returns the page in Markdown. */
-export function precisionPage(all: readonly Measurements[]): string {
+export function precisionPage(
+  all: readonly Measurements[],
+  agreement: Readonly<Record<'nl' | 'en', Agreement>>,
+): string {
   return [
     '# Precision',
     '',
@@ -20,6 +24,15 @@ export function precisionPage(all: readonly Measurements[]): string {
     'The held-out drafts were labelled before the rules were written and are never looked at while rules or weights change.',
     'The weights of the judgement were learned from the development part, so its figures only say how far the learning went.',
     'P is precision, R recall, with 95 % Wilson intervals.',
+    '',
+    '## Two labellings of the same sentences',
+    '',
+    '| language | sentences | kappa, kind | kappa, vague |',
+    '|---|---:|---:|---:|',
+    ...(['nl', 'en'] as const).map((language) => {
+      const { sentences, kind, vague } = agreement[language];
+      return `| ${language === 'nl' ? 'Dutch' : 'English'} | ${sentences} | ${kind.toFixed(2)} | ${vague.toFixed(2)} |`;
+    }),
     ...all.flatMap(splitSection),
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Writes `docs/precision.md`, prints the main figures, and fails below the floors; `--disagreements` lists those of the development part. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { agreementIn } from './agreement.js';
 import { belowFloors } from './floors.js';
 import { measureAll } from './measure-all.js';
 import { precisionPage } from './report.js';
@@ -8,7 +9,9 @@ import { precisionOf, recallOf } from './score.js';
 
 const heldOut = measureAll('held-out');
 const develop = measureAll('develop');
-writeFileSync(fileURLToPath(new URL('../../docs/precision.md', import.meta.url)), precisionPage([heldOut, develop]));
+const agreement = { nl: agreementIn('nl'), en: agreementIn('en') };
+const page = precisionPage([heldOut, develop], agreement);
+writeFileSync(fileURLToPath(new URL('../../docs/precision.md', import.meta.url)), page);
 
 for (const language of ['nl', 'en'] as const) {
   const { nonsense, kinds, words } = heldOut.sentences[language];

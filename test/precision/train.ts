@@ -57,14 +57,15 @@ function targetOf(
   examples: readonly LearningExample[],
   included: (example: LearningExample) => boolean,
 ): Target {
-  const isAbout = (example: LearningExample) => (output === 'vague' ? example.policy : example.kindKnown);
+  const isAbout = (example: LearningExample) =>
+    output === 'vague' ? example.policy && example.vagueKnown : example.kindKnown;
   return {
     positive: Uint8Array.from(examples, ({ label }) =>
       Number(output === 'vague' ? label.vague : label.kind === output),
     ),
     weight: Float64Array.from(examples, (example) => {
       if (!included(example) || !isAbout(example)) return 0;
-      return example.kindKnown ? 1 : LEXICON_WEIGHT;
+      return example.inText ? 1 : LEXICON_WEIGHT;
     }),
   };
 }
@@ -85,7 +86,7 @@ function judgeFolds(
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = trainAll(examples, matrix, (example) => foldOf.get(example.draft) !== fold);
     for (const [row, example] of examples.entries()) {
-      if (foldOf.get(example.draft) !== fold || !example.kindKnown) continue;
+      if (foldOf.get(example.draft) !== fold || !example.inText) continue;
       const scores = OUTPUTS.map((output) => scoreOfRow(matrix, weights[output], row));
       const { draft, label, policy } = example;
       judged.push({ draft, scores, vague: label.vague, policy, isDraft: !draft.includes('-set-') });

@@ -42,12 +42,16 @@ function quoted(signal: Signal, text: string, language: Language): string {
   const words = text
     .slice(signal.start, signal.end)
     .replace(/[*_\u00ad]/g, '')
+    .replace(BROKEN_WORD, '')
     .replace(/\s+/g, ' ');
   const short = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
   return language === 'nl'
     ? `‘${short}’ (${SIGNAL_NAMES.nl[signal.id]})`
     : `“${short}” (${SIGNAL_NAMES.en[signal.id]})`;
 }
+
+/** The hyphen and line end within a word that a scan or an export left broken. */
+const BROKEN_WORD = /(?<=\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 const LONGEST_QUOTE = 60;
 

@@ -87,7 +87,8 @@ function reportNonsense(statement: Statement, context: SegmentContext): void {
   const { text } = context.segment.model;
   context.report({
     span: { start: statement.start, end: statement.end },
-    message: nonsenseMessage(statement, text, context.language),
+    // Reason and question come from the lexicon of the sentence's language, and one message speaks one language.
+    message: nonsenseMessage(statement, text, statement.language),
     evidence: evidenceOf(statement),
     missing: statement.missing,
   });
@@ -98,15 +99,16 @@ function hintAtFirst(statement: Statement, signals: readonly Signal[], context: 
   if (!signal?.match) return;
   const { entry } = signal.match;
   const words = context.segment.model.text.slice(signal.start, signal.end).replace(/\s+/g, ' ');
-  const name = SIGNAL_NAMES[context.language][signal.id];
+  const { language } = statement;
+  const name = SIGNAL_NAMES[language][signal.id];
   const slot = statement.missing[0];
   context.report({
     span: { start: signal.start, end: signal.end },
     severity: 'hint',
     message: {
-      seen: context.language === 'nl' ? `‘${words}’: ${name}.` : `“${words}”: ${name}.`,
+      seen: language === 'nl' ? `‘${words}’: ${name}.` : `“${words}”: ${name}.`,
       why: entry.why,
-      advice: entry.ask || SLOT_QUESTIONS[context.language][slot ?? 'what'],
+      advice: entry.ask || SLOT_QUESTIONS[language][slot ?? 'what'],
     },
     evidence: signals.map(({ id, start, end, match }) => ({ signal: id, start, end, note: match?.entry.why ?? '' })),
     missing: statement.missing,
