@@ -46,6 +46,13 @@ describe('text that a scan, an export or two authors left behind', () => {
     expect(second?.message.why).toContain('Two departments');
   });
 
+  it('does not warn of the tail of a sentence that a page end cut off', () => {
+    const tail = 'en waar mogelijk bieden wij ruimte aan een vitale en leefbare buurt.';
+    const whole = tail.replace('en waar', 'Waar');
+    expect(warnings(`# Visie\n\n12\n\n${tail}\n`)).toEqual([]);
+    expect(warnings(`# Visie\n\n12\n\n${whole}\n`)).toHaveLength(1);
+  });
+
   it('finds nothing under headings without text', () => {
     expect(vagueFindings('# Visie\n\n## Een vitale stad\n\n### Waar mogelijk groen\n\n## Samen\n')).toEqual([]);
   });

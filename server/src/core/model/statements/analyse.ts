@@ -131,13 +131,25 @@ function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours,
   const otherwise = { signals: lone, missing: missing(lone) };
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
-  if (commits < LEAST_COMMITMENT || needs >= mostLight(weights)) return { ...base, ...otherwise, nonsense: false };
+  const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
+  if (!isOpen || isTorn(sentence, facts, context)) return { ...base, ...otherwise, nonsense: false };
   const telling = vagueSignals(facts, sentence, context);
   const vague = { ...base, signals: telling, missing: missing(telling), nonsense: true };
   return needs < 0 ? vague : { ...vague, otherwise: { ...otherwise, needs, weights } };
 }
 
 const VAGUE = OUTPUTS.indexOf('vague');
+
+/**
+ * Returns whether only the tail of a sentence stands here: a page end or an export cut the paragraph in two. What the
+ * head says is not known, so nobody can be held to the tail.
+ */
+function isTorn(sentence: Sentence, { place }: SentenceFacts, { blocks, text }: StatementContext): boolean {
+  const isParagraph = blocks[sentence.block]?.kind === 'paragraph' && !place.inList;
+  return isParagraph && place.firstOfBlock && SMALL_LETTER.test(text.charAt(sentence.start));
+}
+
+const SMALL_LETTER = /\p{Ll}/u;
 
 /** What a draft can add at most; see `lightOf`. */
 function mostLight({ commitment, vague, usual }: DraftWeights): number {
