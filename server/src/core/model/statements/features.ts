@@ -118,17 +118,6 @@ export const FEATURES = [
   'before-anchor',
   'next-anchor',
   'next-past',
-  'before-modal',
-  'next-modal',
-  'next-we',
-  'before-frame',
-  'before-explanation',
-  'plain-present',
-  'we-present',
-  'we-past',
-  'passive-modal',
-  'passive-present',
-  'verb-first',
   'comma',
   'colon',
   'quote',
@@ -159,15 +148,10 @@ export function featuresOf(
     set('before-past', before.verbs.tense === 'past');
     set('before-we', hasWe(before));
     set('before-anchor', before.anchors.some(isStrongAnchor));
-    set('before-modal', before.verbs.presentModals.size > 0);
-    set('before-frame', before.phrases.has('frame_markers'));
-    set('before-explanation', before.phrases.has('explanation_markers'));
   }
   if (next) {
     set('next-anchor', next.anchors.some(isStrongAnchor));
     set('next-past', next.verbs.tense === 'past');
-    set('next-modal', next.verbs.presentModals.size > 0);
-    set('next-we', hasWe(next));
   }
   return values;
 }
@@ -245,15 +229,7 @@ function authorityFirst({ reader, firstPhrase }: SentenceFacts): boolean {
 /** How many units from its beginning a name may stand and still be the likely subject. */
 const FRONT = 12;
 
-function verbFeatures(facts: SentenceFacts, set: Set): void {
-  const { reader, verbs } = facts;
-  const [we, modal] = [hasWe(facts), verbs.presentModals.size > 0];
-  set('plain-present', verbs.tense === 'present' && !we && !modal);
-  set('we-present', we && verbs.tense === 'present');
-  set('we-past', we && verbs.tense === 'past');
-  set('passive-modal', verbs.passive && modal);
-  set('passive-present', verbs.passive && !modal);
-  set('verb-first', reader.has(reader.first, Word.verb));
+function verbFeatures({ verbs }: SentenceFacts, set: Set): void {
   set('present', verbs.tense === 'present');
   set('past', verbs.tense === 'past');
   set('no-verb', verbs.tense === 'none');
@@ -327,47 +303,11 @@ function some(reader: SentenceReader, bit: number): boolean {
   return false;
 }
 
-/** Returns the names of what is weighed beside `FEATURES` and plain words: the verbs, the first words and the opening. */
-export function namedFeatures(facts: SentenceFacts, wordOf: (id: number) => string): string[] {
-  const { reader, verbs } = facts;
-  const opening = openingOf(reader);
-  const names = [
-    `first=${wordOf(reader.tokens.word[reader.first] ?? -1)}`,
-    `opening=${opening}`,
-    `opening=${opening},${timeOf(verbs)}`,
-  ];
+/** Returns the names of what is weighed beside `FEATURES` and plain words: the verbs and the first words. */
+export function namedFeatures({ reader, verbs }: SentenceFacts, wordOf: (id: number) => string): string[] {
+  const names = [`first=${wordOf(reader.tokens.word[reader.first] ?? -1)}`];
   for (const verb of verbs.lemmas) names.push(`verb=${verb}`);
   for (const verb of verbs.presentModals) names.push(`modal=${verb}`);
   if (verbs.finite >= 0) names.push(`finite=${wordOf(reader.tokens.word[verbs.finite] ?? -1)}`);
   return names;
-}
-
-/** What the first two tokens are; whom a sentence is about shows there, whatever the subject of the draft. */
-function openingOf(reader: SentenceReader): string {
-  return `${classOf(reader, reader.first)}-${classOf(reader, reader.first + 1)}`;
-}
-
-function classOf(reader: SentenceReader, token: number): string {
-  const found = CLASSES.find(([, bit]) => reader.has(token, bit));
-  if (found) return found[0];
-  if (reader.isNumber(token)) return 'number';
-  if (!reader.isWord(token)) return 'mark';
-  return token > reader.first && reader.isCapital(token) ? 'name' : 'word';
-}
-
-const CLASSES: readonly (readonly [name: string, bit: number])[] = [
-  ['we', Word.firstPerson],
-  ['pronoun', Word.pronoun],
-  ['determiner', Word.determiner],
-  ['negation', Word.negation],
-  ['preposition', Word.preposition],
-  ['marker', Word.clauseMarker],
-  ['party', Word.partyHead],
-  ['verb', Word.verb],
-  ['count', Word.numberWord],
-];
-
-function timeOf({ tense, perfect, presentModals }: VerbFacts): string {
-  if (presentModals.size > 0) return 'modal';
-  return perfect ? 'perfect' : tense;
 }
