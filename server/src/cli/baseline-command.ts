@@ -1,4 +1,5 @@
 import { resolvePath } from '../workspace/index.js';
+import { attempt } from './attempt.js';
 import { baselineOf, DEFAULT_BASELINE, pruned, readBaseline, type Baseline } from './baseline.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -19,7 +20,9 @@ export async function baselineCommand(
   const path = resolvePath(io.cwd, name);
   const baseline = act === 'update' ? baselineOf(run.reports) : await prunedFrom(path, run, io);
   if (!baseline) return run.code;
-  await io.files.writeText(path, `${JSON.stringify(baseline, null, 2)}\n`);
+  const write = () => io.files.writeText(path, `${JSON.stringify(baseline, null, 2)}\n`);
+  run.fail(await attempt(write, run.complaints));
+  if (run.code !== ExitCode.clean) return run.code;
   const count = Object.values(baseline.files).reduce((sum, known) => sum + Object.keys(known).length, 0);
   await io.stdout.write(`${name}: ${count} ${run.ownLanguage() === 'nl' ? 'meldingen' : 'findings'}\n`);
   return ExitCode.clean;

@@ -69,9 +69,13 @@ export async function readBaseline(path: string, run: LintRun, io: Io): Promise<
 }
 
 function isBaseline(data: unknown): data is Baseline {
-  if (typeof data !== 'object' || data === null) return false;
+  if (!isMap(data)) return false;
   const { schemaVersion, files } = data as Partial<Record<keyof Baseline, unknown>>;
-  return schemaVersion === 1 && typeof files === 'object' && files !== null;
+  return schemaVersion === 1 && isMap(files) && Object.values(files).every(isMap);
+}
+
+function isMap(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 const LONGEST_SENTENCE = 120;

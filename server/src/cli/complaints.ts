@@ -124,6 +124,46 @@ const TROUBLES: Readonly<Record<FileTrouble, Words>> = {
       advice: 'Open it in Word and save it as .docx.',
     }),
   },
+  'no-file': {
+    nl: () => ({ seen: 'dit is een apparaat.', why: 'Het is overgeslagen.', advice: 'Noem een bestand.' }),
+    en: () => ({ seen: 'this is a device.', why: 'It was skipped.', advice: 'Name a file.' }),
+  },
+  elsewhere: {
+    nl: () => ({
+      seen: 'dit verwijst naar een bestand buiten de map.',
+      why: 'Het is overgeslagen.',
+      advice: 'Noem het zelf als u het wilt laten nakijken, of sluit het uit in .visielintignore.',
+    }),
+    en: () => ({
+      seen: 'this is a link to a file outside the folder.',
+      why: 'It was skipped.',
+      advice: 'Name it yourself to have it checked, or leave it out in .visielintignore.',
+    }),
+  },
+  full: {
+    nl: (detail) => ({
+      seen: `dit kon niet worden geschreven: de schijf is vol (${detail}).`,
+      why: 'Wat er stond, staat er nog.',
+      advice: 'Maak ruimte, en probeer het opnieuw.',
+    }),
+    en: (detail) => ({
+      seen: `this could not be written: the disk is full (${detail}).`,
+      why: 'What was there is there still.',
+      advice: 'Make room, and try again.',
+    }),
+  },
+  changed: {
+    nl: () => ({
+      seen: 'dit is gewijzigd terwijl het werd nagekeken.',
+      why: 'Er is niets in hersteld, zodat die wijziging blijft staan.',
+      advice: 'Sla het op en probeer het opnieuw.',
+    }),
+    en: () => ({
+      seen: 'this was changed while it was being checked.',
+      why: 'Nothing was fixed in it, so that the change stays.',
+      advice: 'Save it, and try again.',
+    }),
+  },
   unwritable: {
     nl: (detail) => ({
       seen: `dit kon niet worden geschreven (${detail}).`,

@@ -4,12 +4,13 @@ import { FORMATS, type FileReport, type FormatName, type RunReport } from '../re
 import { FileError, resolvePath } from '../workspace/index.js';
 import { applyBaseline } from './baseline.js';
 import type { Complaints } from './complaints.js';
+import { attempt } from './attempt.js';
 import { ExitCode, graver } from './exit-code.js';
 import { diffOf } from './fix.js';
 import type { Io } from './io.js';
 import { nothingChanged } from './lint-messages.js';
 import { fails, type LintOptions } from './lint-options.js';
-import { LintRun } from './lint-run.js';
+import { LintRun, type FixedFile } from './lint-run.js';
 
 /** Lints what the paths stand for, writes the report and returns how it went. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
@@ -28,12 +29,18 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   await run.lint(wanted);
   const files = await applyBaseline(run, options, io);
   if (options.fixDryRun) await io.stdout.write(run.fixed.map(diffOf).join(''));
-  else if (options.fix) for (const { path, after } of run.fixed) run.fail(await write(path, after, { io, complaints }));
+  else if (options.fix) for (const fixed of run.fixed) run.fail(await attempt(() => writeFix(fixed, io), complaints));
   if (files.length === 0 && run.code === ExitCode.clean && options.since !== undefined) {
     await complaints.say('', nothingChanged(options.since, run.ownLanguage()));
   }
   const written = await writeReports(files, { options, io, complaints, failed: run.code !== ExitCode.clean });
   return graver(graver(run.code, written), failsBy(files, options));
+}
+
+/** Whoever saved the draft meanwhile must not lose what they wrote. */
+async function writeFix({ path, before, after }: FixedFile, { files }: Io): Promise<void> {
+  if ((await files.readText(path)) !== before) throw new FileError('changed', path);
+  await files.writeText(path, after);
 }
 
 const NO_FIX = {
@@ -75,7 +82,7 @@ const NO_WORD = {
 
 /** Writes the reports that the options ask for, to files and to standard output; returns whether a file could be written. */
 export async function writeReports(files: readonly FileReport[], writing: Writing): Promise<ExitCode> {
-  const { options, io, failed = false, screen } = writing;
+  const { options, io, complaints, failed = false, screen } = writing;
   const { stdout, env } = io;
   const report: RunReport = {
     tool: { name: 'visielint', version: VERSION },
@@ -88,11 +95,12 @@ export async function writeReports(files: readonly FileReport[], writing: Writin
   let code: ExitCode = ExitCode.clean;
   for (const { format, path } of options.output) {
     if (format === 'docx') {
-      await writing.complaints.say(path, NO_WORD[options.messages ?? options.lang ?? 'en']);
+      await complaints.say(path, NO_WORD[options.messages ?? options.lang ?? 'en']);
       code = graver(code, ExitCode.usage);
       continue;
     }
-    code = graver(code, await write(resolvePath(io.cwd, path), render(format, false), writing));
+    const write = () => io.files.writeText(resolvePath(io.cwd, path), render(format, false));
+    code = graver(code, await attempt(write, complaints));
   }
   // Whoever asks for a page in a file wants no page on the screen.
   if (screen && options.output.length > 0) return code;
@@ -102,17 +110,6 @@ export async function writeReports(files: readonly FileReport[], writing: Writin
   if (options.fixDryRun && format === 'pretty') return code;
   await stdout.write(render(format, stdout.isTerminal && options.color && !env['NO_COLOR']));
   return code;
-}
-
-async function write(path: string, text: string, { io, complaints }: Omit<Writing, 'options'>): Promise<ExitCode> {
-  try {
-    await io.files.writeText(path, text);
-    return ExitCode.clean;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    await complaints.file(error);
-    return ExitCode.failure;
-  }
 }
 
 /** Returns the exit code that the findings alone give. */

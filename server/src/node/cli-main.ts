@@ -2,6 +2,10 @@ import { VERSION } from '../core/generated/version.js';
 
 const [, , first = '', ...rest] = process.argv;
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = 3;
+});
+
 // Installers and editors ask for the version at every start, so it is answered before anything else is loaded.
 if (rest.length === 0 && (first === '--version' || first === '-V')) process.stdout.write(`${VERSION}\n`);
 else if (first === 'lsp') serve();

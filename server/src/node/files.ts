@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { isatty as isTerminal } from 'node:tty';
 import { FileError, slashed, type Entry, type WritableFiles, type FileTrouble } from '../workspace/index.js';
 
 /** Access to the files of the machine. */
@@ -16,8 +18,7 @@ export const nodeFiles: WritableFiles = {
       entries.map(async (entry): Promise<Entry> => {
         if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
         if (entry.isFile()) return { name: entry.name, kind: 'file' };
-        const target = entry.isSymbolicLink() ? await kindOf(`${folder}/${entry.name}`) : undefined;
-        return { name: entry.name, kind: target === 'file' ? 'file' : 'other' };
+        return entry.isSymbolicLink() ? linkIn(folder, entry.name) : { name: entry.name, kind: 'other' };
       }),
     );
   },
@@ -28,7 +29,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await replaceFile(path, content);
   } catch (error) {
-    throw new FileError('unwritable', slashed(path), (error as NodeJS.ErrnoException).code ?? String(error));
+    throw unwritable(slashed(path), error);
   }
 }
 
@@ -41,8 +42,31 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
+/** A link counts as what it leads to, when that is a plain file: one that leads to a device would be read for ever. */
+async function linkIn(folder: string, name: string): Promise<Entry> {
+  try {
+    const [from, target] = await Promise.all([realpath(folder), realpath(`${folder}/${name}`)]);
+    if (!(await stat(target)).isFile()) return { name, kind: 'other' };
+    return { name, kind: 'file', target: slashed(relative(from, target)) };
+  } catch {
+    return { name, kind: 'other' };
+  }
+}
+
 function readBytes(path: string): Promise<Uint8Array> {
-  return attempt(path, () => readFile(path));
+  return attempt(path, async () => {
+    const file = await open(path);
+    try {
+      const stats = await file.stat();
+      // Pipes are how a shell hands over what a command writes; a disk or a source of zeros has no end.
+      if (stats.isBlockDevice() || (stats.isCharacterDevice() && !isTerminal(file.fd))) {
+        throw new FileError('no-file', slashed(path));
+      }
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  });
 }
 
 /** Returns the text of UTF-8 bytes, a byte-order mark included. Throws a `FileError` for anything else. */
@@ -61,23 +85,34 @@ export function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** Writes beside the file and then takes its place; a link keeps pointing where it does, and rights stay as they are. */
+/**
+ * Writes beside the file and then takes its place, so that whoever reads it, and whatever breaks this off, meets the old
+ * file or the new one. A link keeps pointing where it does, and rights stay as they are. A pipe or a device is written to.
+ */
 async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then(
-    (stats) => stats.mode,
-    () => undefined,
-  );
+  const there = await stat(target).catch(() => undefined);
+  if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
   await mkdir(dirname(target), { recursive: true });
-  const beside = `${target}.${process.pid}.tmp`;
+  const beside = `${target}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await writeFile(beside, content, mode === undefined ? {} : { mode });
+    // The new bytes are on the disk before the old ones go, or a power cut could leave neither.
+    await writeFile(beside, content, { flag: 'wx', ...(there ? { flush: true, mode: there.mode } : {}) });
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
 }
+
+/** Returns what to tell of a file or stream that could not be written. */
+export function unwritable(path: string, error: unknown): FileError {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  return new FileError(FULL.includes(code) ? 'full' : 'unwritable', path, code);
+}
+
+/** No room on the disk, or none that one may still take. */
+const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
 
 const TROUBLES: Readonly<Record<string, FileTrouble>> = {
   ENOENT: 'missing',
@@ -92,6 +127,7 @@ async function attempt<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
+    if (error instanceof FileError) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new FileError(TROUBLES[code] ?? 'other', slashed(path), code === '' ? message : code);
   }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io, Output } from '../cli/io.js';
 import { slashed } from '../workspace/index.js';
-import { decode, nodeFiles } from './files.js';
+import { decode, nodeFiles, unwritable } from './files.js';
 import { git } from './git.js';
 import { coreCount, startThread } from './threads.js';
 
@@ -13,8 +13,8 @@ export function nodeIo(): Io {
     cwd: slashed(process.cwd()),
     today: today(),
     env: process.env,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(process.stdout, '<stdout>'),
+    stderr: outputOf(process.stderr, '<stderr>'),
     files: nodeFiles,
     readStdin,
     git,
@@ -39,20 +39,23 @@ function today(): string {
 
 const WIDTH_WITHOUT_TERMINAL = 80;
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+function outputOf(stream: NodeJS.WriteStream, name: string): Output {
   // A reader such as `head` goes away when it has seen enough; that is how it should be, so the rest is dropped.
   let closed = false;
+  const isGone = ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-    closed = true;
+    closed ||= isGone(error);
   });
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? WIDTH_WITHOUT_TERMINAL,
     write: (text) =>
-      new Promise((resolve) => {
-        if (closed || text === '') resolve();
-        else stream.write(text, () => resolve());
+      new Promise((resolve, reject) => {
+        if (closed || text === '') return resolve();
+        stream.write(text, (error) => {
+          if (error && !isGone(error)) reject(unwritable(name, error));
+          else resolve();
+        });
       }),
   };
 }

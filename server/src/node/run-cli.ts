@@ -1,13 +1,21 @@
+import { createComplaints } from '../cli/complaints.js';
+import { ExitCode } from '../cli/exit-code.js';
 import { main } from '../cli/main.js';
+import { FileError } from '../workspace/index.js';
 import { nodeIo } from './io.js';
 
 /** Runs the command line on this process. */
 export async function runCli(): Promise<void> {
+  const io = nodeIo();
   try {
-    process.exitCode = await main(process.argv.slice(2), nodeIo());
+    process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {
+    process.exitCode = ExitCode.failure;
+    if (error instanceof FileError)
+      return createComplaints(io, 'en')
+        .file(error)
+        .catch(() => undefined);
     // What comes here is a fault of ours; its stack is what a report of it needs.
     process.stderr.write(`visielint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 3;
   }
 }

@@ -1,3 +1,4 @@
+import { shown } from './inert.js';
 import type { Format, ReportedFinding } from './types.js';
 
 /** Logging commands of Azure Pipelines; it knows errors and warnings only, so the rest are plain lines. */
@@ -26,7 +27,7 @@ function line(path: string, finding: ReportedFinding): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return shown(text).replaceAll('%', '%AZP25');
 }
 
 function escapedProperty(text: string): string {

@@ -1,3 +1,4 @@
+import { csvLine } from './csv-line.js';
 import type { Format } from './types.js';
 
 const COLUMNS = [
@@ -38,13 +39,6 @@ export const csv: Format = {
       ]),
     );
     // Without the mark, spreadsheets take UTF-8 for an older encoding.
-    return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+    return `\uFEFF${[COLUMNS, ...rows].map(csvLine).join('')}`;
   },
 };
-
-/** What a spreadsheet would take for a formula is made text: drafts come from anywhere. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
-}

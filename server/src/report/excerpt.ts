@@ -1,4 +1,4 @@
-import type { Draft, Finding, Span } from '../core/index.js';
+import { lineStart, type Draft, type Finding, type Span } from '../core/index.js';
 
 /** A piece of a draft that is shown with a finding. */
 export interface Excerpt {
@@ -39,7 +39,7 @@ function lastFrom<T extends { readonly start: number }>(items: readonly T[], off
 }
 
 function firstLine(span: Span, text: string): Span {
-  const from = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const from = lineStart(text, span.start);
   const length = text.slice(span.start, span.start + LONGEST * 2).search(/[\r\n]/);
   return { start: from, end: length < 0 ? Math.min(text.length, span.start + LONGEST * 2) : span.start + length };
 }

@@ -10,6 +10,11 @@ export function fingerprintOf(rule: string, sentence: string, nth: number): stri
   return hash(`${rule}\n${words}\n${nth}`);
 }
 
+/** Returns a name for a finding that no finding in another file has. */
+export function fingerprintIn(path: string, fingerprint: string): string {
+  return hash(`${path}\n${fingerprint}`);
+}
+
 /** 64 bits are enough to tell the sentences of a policy apart, and need no library that only some hosts have. */
 function hash(text: string): string {
   let [high, low] = [0x811c9dc5, 0x1b873593];

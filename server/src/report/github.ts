@@ -1,4 +1,5 @@
 import type { Severity } from '../core/index.js';
+import { shown } from './inert.js';
 import type { Format, ReportedFinding } from './types.js';
 
 /** Workflow commands, which GitHub shows as annotations on the lines of a pull request. */
@@ -23,11 +24,11 @@ function command(path: string, finding: ReportedFinding): string {
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: `visielint: ${rule}` };
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${listed.join(',')}::${escaped(`${seen}\n${why}\n${advice}`)}`;
+  return `::${COMMANDS[severity]} ${listed.join(',')}::${[seen, why, advice].map(escaped).join('%0A')}`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return shown(text).replaceAll('%', '%25');
 }
 
 function escapedProperty(text: string): string {

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/index.js';
-import { fingerprintOf } from './fingerprint.js';
+import { fingerprintIn } from './fingerprint.js';
 import type { Format } from './types.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -17,7 +17,7 @@ export const gitlab: Format = {
       findings.map(({ rule, severity, message, start, end, fingerprint }) => ({
         description: `${message.seen} ${message.advice}`,
         check_name: rule,
-        fingerprint: fingerprintOf(fingerprint, path, 0),
+        fingerprint: fingerprintIn(path, fingerprint),
         severity: SEVERITIES[severity],
         location: { path, lines: { begin: start.line, end: end.line } },
       })),

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/index.js';
+import { htmlText, markdownText } from './markdown-text.js';
 import { ruleCounts, summaryOf } from './summary.js';
-import { shown } from './terminal.js';
 import type { FileReport, Format, ReportedFinding } from './types.js';
 import { REPORT_WORDS, type ReportWords } from './words.js';
 
@@ -35,7 +35,7 @@ function fileLines(file: FileReport, words: ReportWords): string[] {
   const rest = file.findings.length - shownFindings.length;
   return [
     '<details>',
-    `<summary><code>${escaped(file.path)}</code> (${file.findings.length})</summary>`,
+    `<summary><code>${htmlText(file.path)}</code> (${file.findings.length})</summary>`,
     '',
     ...shownFindings.flatMap((finding) => findingLines(finding)),
     ...(rest > 0 ? [`- … ${words.more(rest)}`] : []),
@@ -49,17 +49,9 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '🔴', warning: '�
 
 function findingLines({ start, rule, severity, message, excerpt }: ReportedFinding): string[] {
   return [
-    `- ${SIGNS[severity]} **${start.line}:${start.column}** \`${rule}\` ${escaped(message.seen)}`,
-    `  > ${escaped(excerpt.text)}`,
+    `- ${SIGNS[severity]} **${start.line}:${start.column}** \`${rule}\` ${markdownText(message.seen)}`,
+    `  > ${markdownText(excerpt.text)}`,
     '',
-    `  ${escaped(message.advice)}`,
+    `  ${markdownText(message.advice)}`,
   ];
-}
-
-/** A draft's own markup, mentions and HTML must not act in a comment. */
-function escaped(text: string): string {
-  return shown(text)
-    .replace(/[\\`*_[\]|#]/g, '\\$&')
-    .replaceAll('<', '&lt;')
-    .replaceAll('@', '@\u200b');
 }

@@ -1,5 +1,6 @@
 import { rules, type Fix, type Rule, type Severity } from '../core/index.js';
 import { rulePages } from '../core/pages.js';
+import { uriPath } from './inert.js';
 import type { FileReport, Format, Place, PlacedSpan, ReportedFinding } from './types.js';
 
 /** The Static Analysis Results Interchange Format, version 2.1.0. */
@@ -95,6 +96,6 @@ function fixOf({ title, edits }: Fix, path: string): object {
 }
 
 function artifactLocation(path: string): object {
-  const uri = path.split('/').map(encodeURIComponent).join('/');
+  const uri = uriPath(path);
   return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
 }

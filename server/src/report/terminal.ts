@@ -1,5 +1,7 @@
 import stringWidth from 'fast-string-width';
 
+export { shown } from './inert.js';
+
 /** Colours that mean something here; the identity when colours are off. */
 export interface Paint {
   bold(text: string): string;
@@ -29,23 +31,6 @@ export function createPaint(color: boolean): Paint {
 export function widthOf(text: string): number {
   return stringWidth(text);
 }
-
-/**
- * Returns the text with every character that a terminal would act on replaced by one that it shows.
- * Its length stays the same, so offsets still fit. Draft texts come from anywhere; escape sequences must not run.
- */
-export function shown(text: string): string {
-  return text.replace(ACTS, (character) => {
-    const code = character.charCodeAt(0);
-    if (code === 0x7f) return '\u2421';
-    if (code < 0x20) return SPACES.includes(character) ? ' ' : String.fromCharCode(0x2400 + code);
-    return '\ufffd';
-  });
-}
-
-const SPACES = '\t\n\r\v\f';
-/** Control characters of both sets, and those that turn the direction of what follows. */
-const ACTS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A line of a wrapped text, with the offset in the text at which it begins. */
 export interface WrappedLine {

@@ -70,6 +70,6 @@ function withTwo(first: ConfigFile, second: ConfigFile): ConfigFile {
 }
 
 function unreadable(path: string, error: FileError): ConfigProblem {
-  const message = messageOf({ kind: 'syntax', detail: error.trouble });
+  const message = messageOf({ kind: 'unreadable', detail: error.trouble });
   return { file: path, span: { start: 0, end: 0 }, message };
 }

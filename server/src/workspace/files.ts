@@ -2,6 +2,8 @@
 export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
+  /** Path of the file that a link leads to, seen from the folder; absent for what is no link. */
+  readonly target?: string;
 }
 
 /** Why a file could not be read or written. */
@@ -9,8 +11,12 @@ export type FileTrouble =
   | 'missing'
   | 'denied'
   | 'is-folder'
+  /** A device, which has no end. */
+  | 'no-file'
   | 'not-text'
   | 'too-large'
+  /** Found in a folder as a link to a file that stands elsewhere. */
+  | 'elsewhere'
   /** A document that is broken, or none of its kind. */
   | 'damaged'
   /** A document that asks for a password. */
@@ -18,6 +24,10 @@ export type FileTrouble =
   /** A Word file of before 2007. */
   | 'old-word'
   | 'unwritable'
+  /** The disk holds no more. */
+  | 'full'
+  /** Written by somebody else since it was read. */
+  | 'changed'
   | 'other';
 
 /** Thrown by a `FileAccess`; `detail` is what the system says. */

@@ -118,7 +118,7 @@ function definedOnly<T>(items: readonly (T | undefined)[]): T[] {
 
 async function chainOf(file: ConfigFile, options: ConfigFinderOptions): Promise<Chain> {
   const problems: ConfigProblem[] = [];
-  const layers = await unfold(file, { options, above: [], problems });
+  const layers = await unfold(file, { options, above: [], problems, included: new Set([file.path]) });
   const folder = folderOf(file.path);
   const patterns = file.layer.ignore ?? [];
   return {

@@ -1,7 +1,7 @@
 import { FileError, type Entry, type FileAccess } from './files.js';
 import { globTest, isGlob, splitGlob } from './globs.js';
 import { createIgnoreReader, type IgnoreReader } from './ignore-files.js';
-import { folderOf, isAbsolute, relativePath, resolvePath } from './paths.js';
+import { folderOf, isAbsolute, isInside, relativePath, resolvePath } from './paths.js';
 
 /** What was found for the paths, folders and patterns that somebody asked for. */
 export interface FoundDrafts {
@@ -13,7 +13,7 @@ export interface FoundDrafts {
   readonly ignored: readonly string[];
   /** What was asked for and is not there: a path, or a pattern that fits nothing. */
   readonly unmatched: readonly string[];
-  /** Folders that could not be read. */
+  /** Folders that could not be read, and links in them that lead out. */
   readonly problems: readonly FileError[];
 }
 
@@ -45,6 +45,8 @@ class Finder {
   private readonly unmatched: string[] = [];
   private readonly problems: FileError[] = [];
   private readonly byName = new Set<string>();
+  /** Folders that were asked for. */
+  private readonly roots: string[] = [];
   /** For what is found by walking. */
   private readonly walked: IgnoreReader;
   /** For what is asked for by name: somebody who names a file that git ignores still wants it read. */
@@ -62,7 +64,10 @@ class Finder {
     const kind = await this.options.files.kindOf(path);
     if (kind === 'file') return this.addNamed(path, item);
     const before = this.paths.size;
-    if (kind === 'folder') return this.walk(path, () => true);
+    if (kind === 'folder') {
+      this.roots.push(path);
+      return this.walk(path, () => true);
+    }
     if (!isGlob(item)) {
       this.unmatched.push(item);
       return;
@@ -70,6 +75,7 @@ class Finder {
     const { base, pattern } = splitGlob(item);
     const fits = globTest(pattern);
     const folder = resolvePath(this.options.cwd, base);
+    this.roots.push(folder);
     await this.walk(folder, (found) => fits(relativePath(folder, found)));
     if (this.paths.size === before) this.unmatched.push(item);
   }
@@ -97,12 +103,20 @@ class Finder {
   private async walk(folder: string, fits: (path: string) => boolean): Promise<void> {
     const entries = await this.listed(folder);
     const chain = this.options.ignoring === false ? undefined : await this.walked.chainFor(folder);
-    for (const { name, kind } of entries) {
+    for (const { name, kind, target } of entries) {
       const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
       if (kind === 'folder') {
         if (!NEVER.has(name) && !chain?.ignores(`${path}/`)) await this.walk(path, fits);
-      } else if (kind === 'file' && this.isDraft(name) && fits(path) && !chain?.ignores(path)) this.paths.add(path);
+      } else if (kind === 'file' && this.isDraft(name) && fits(path) && !chain?.ignores(path)) {
+        if (target === undefined || this.isWithin(resolvePath(folder, target))) this.paths.add(path);
+        else this.problems.push(new FileError('elsewhere', path));
+      }
     }
+  }
+
+  /** Whoever writes in a folder must not be able to have other files read by way of a link; a shared folder is named. */
+  private isWithin(target: string): boolean {
+    return [this.options.cwd, ...this.roots].some((folder) => isInside(folder, target));
   }
 
   private async listed(folder: string): Promise<readonly Entry[]> {

@@ -17,6 +17,8 @@ export interface UnfoldContext {
   readonly options: { readonly files: FileAccess; readonly rules: readonly Rule[] };
   /** Paths of the files that led here. */
   readonly above: readonly string[];
+  /** Every file of the chain so far. */
+  readonly included: Set<string>;
   /** Where what is wrong is gathered. */
   readonly problems: ConfigProblem[];
 }
@@ -32,18 +34,24 @@ export async function unfold(file: ConfigFile, context: UnfoldContext): Promise<
 }
 
 async function resolve(reference: Reference, from: ConfigFile, context: UnfoldContext): Promise<ConfigLayer[]> {
-  const { options, above, problems } = context;
+  const { options, above, problems, included } = context;
   const { name } = reference;
   const preset = presetLayer(name, options.rules);
   if (preset) return [preset];
+  const path = resolvePath(folderOf(from.path), name);
+  // What two files share counts once, where it came first: later it would undo what the first of them changed of it.
+  if (included.has(path) && !above.includes(path)) return [];
   const file =
-    (await configAt(resolvePath(folderOf(from.path), name), options.files, options.rules)) ??
-    (await inPackage(name, folderOf(from.path), context));
+    (await configAt(path, options.files, options.rules)) ?? (await inPackage(name, folderOf(from.path), context));
   if (file && above.includes(file.path)) {
     problems.push(problemAt(from, reference, { kind: 'cycle', name }));
     return [];
   }
-  if (file) return unfold(file, context);
+  if (file) {
+    if (included.has(file.path)) return [];
+    included.add(file.path);
+    return unfold(file, context);
+  }
   const owner = packageOf(name);
   const complaint =
     owner === undefined

@@ -30,6 +30,7 @@ export type Complaint =
   | { readonly kind: 'twice'; readonly name: string }
   | { readonly kind: 'syntax'; readonly detail: string }
   | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'bad-pattern'; readonly pattern: string; readonly detail: string }
   | { readonly kind: 'broad-pattern'; readonly pattern: string }
   | { readonly kind: 'missing-file'; readonly name: string }
@@ -93,6 +94,12 @@ function dutch(complaint: Complaint): Message {
         seen: 'De configuratie is te diep genest of vouwt zich uit tot te veel waarden.',
         why: 'Zij wordt niet gelezen.',
         advice: 'Schrijf haar zonder verwijzingen naar zichzelf.',
+      };
+    case 'unreadable':
+      return {
+        seen: `Dit bestand kan niet worden gelezen (${complaint.detail}).`,
+        why: 'Wat erin staat, wordt dus niet toegepast.',
+        advice: 'Sla het op als gewoon bestand in UTF-8 dat u mag lezen.',
       };
     case 'bad-pattern':
       return {
@@ -182,6 +189,12 @@ function english(complaint: Complaint): Message {
         seen: 'The configuration is nested too deep, or unfolds into too many values.',
         why: 'It is not read.',
         advice: 'Write it without references to itself.',
+      };
+    case 'unreadable':
+      return {
+        seen: `This file cannot be read (${complaint.detail}).`,
+        why: 'So what it says is not applied.',
+        advice: 'Save it as a plain file in UTF-8 that you may read.',
       };
     case 'bad-pattern':
       return {

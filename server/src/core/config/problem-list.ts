@@ -39,6 +39,11 @@ export class ProblemList {
     this.add(span, { kind: 'unknown', what, name, known, ...(meant === undefined ? {} : { nearest: meant }) });
   }
 
+  /** A file that is no map at all may be any file, since `extends` can name any: nothing of it is shown. */
+  noMap(node: DataNode, expected: { nl: string; en: string }): void {
+    this.add(node.span, { kind: 'wrong-type', name: this.file, expected, found: node.kind === 'list' ? '[…]' : '"…"' });
+  }
+
   wrongType(node: DataNode, name: string, expected: { nl: string; en: string }): void {
     this.add(node.span, { kind: 'wrong-type', name, expected, found: found(node) });
   }
@@ -48,5 +53,8 @@ export class ProblemList {
 function found(node: DataNode): string {
   if (node.kind === 'list') return '[…]';
   if (node.kind === 'map') return '{…}';
-  return node.text === '' ? '(…)' : `"${node.text}"`;
+  if (node.text === '') return '(…)';
+  return `"${node.text.length > LONGEST_QUOTE ? `${node.text.slice(0, LONGEST_QUOTE)}…` : node.text}"`;
 }
+
+const LONGEST_QUOTE = 40;

@@ -48,7 +48,7 @@ function readLayer(node: DataNode, source: ConfigSource, problems: ProblemList):
   const { file } = source;
   if (node.kind === 'scalar' && node.text === '') return { file };
   if (node.kind !== 'map') {
-    problems.wrongType(node, file, EXPECTED.map);
+    problems.noMap(node, EXPECTED.map);
     return { file };
   }
   const known = Object.keys(SETTING_KEYS) as SettingKey[];

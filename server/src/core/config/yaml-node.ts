@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Span } from '../text/index.js';
+import { lineStart, type Span } from '../text/index.js';
 import type { DataEntry, DataNode, Growth, MapNode } from './data-node.js';
 import type { DataProblem } from './problems.js';
 
@@ -147,10 +147,9 @@ class Reader {
       return { at: this.offset + range[0] + 1 + inside.trimEnd().length, before: inside.trim() === '' ? '' : ', ' };
     }
     const start = range[0];
-    const lineStart = Math.max(this.yaml.lastIndexOf('\n', start - 1), this.yaml.lastIndexOf('\r', start - 1)) + 1;
     const lastLine = this.yaml.slice(0, range[1]).trimEnd().length;
     const eol = this.yaml.includes('\r\n') ? '\r\n' : '\n';
-    const indent = ' '.repeat(start - lineStart);
+    const indent = ' '.repeat(start - lineStart(this.yaml, start));
     return { at: this.offset + endOfLine(this.yaml, lastLine), before: `${eol}${indent}`, indent };
   }
 }

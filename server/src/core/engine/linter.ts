@@ -13,6 +13,9 @@ export interface Linter {
   open(config?: Config): Session;
 }
 
+/** A server sees a configuration change with every key that is pressed in it, and each lexicon is worth megabytes. */
+const MOST_TOOLKITS = 8;
+
 /** What a linter is made from; the entry of the core passes the built-in rules and language data. */
 export interface LinterSources extends Pick<ToolkitSources, 'data' | 'judge' | 'makeJudge' | 'sectors'> {
   readonly rules: readonly Rule[];
@@ -33,6 +36,8 @@ export function createLinterFrom(sources: LinterSources): Linter {
         silenced: new Set(config.silenced),
         ownSectors: config.sectors?.data,
       });
+      const [oldest] = toolkits.keys();
+      if (toolkits.size >= MOST_TOOLKITS && oldest !== undefined) toolkits.delete(oldest);
       toolkits.set(key, toolkit);
     }
     return toolkit;

@@ -5,7 +5,8 @@ import type { Toolkit } from '../model/toolkit.js';
 import type { Draft, SegmentModel } from '../model/types.js';
 import { compareSpans } from '../text/index.js';
 import { findingOf, runDraftRules, runSegmentRules, type Reported, type SegmentSurroundings } from './run.js';
-import { isExpired, readSuppressions, silences, suppressionContextOf, type Suppression } from './suppressions.js';
+import { suppress } from './silencing.js';
+import type { Suppression } from './suppressions.js';
 import { suppressionFindings } from './suppression-findings.js';
 import type { DraftRule, Finding, Rule, SegmentRule } from './types.js';
 
@@ -145,25 +146,6 @@ function todayOf(facts: LintFacts): { today?: string } {
 /** Findings in reading order; at one place the graver first, then by rule, so that the order is always the same. */
 function byPlace(a: Finding, b: Finding): number {
   return compareSpans(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
-
-function suppress(all: readonly Finding[], draft: Draft, facts: LintFacts): Omit<LintResult, 'draft'> {
-  const suppressions = readSuppressions(suppressionContextOf(draft));
-  const standing = suppressions.filter((suppression) => !isExpired(suppression, facts.today));
-  if (suppressions.length === 0) return { findings: all, suppressions: [], suppressed: [] };
-  const counts = new Map<Suppression, number>();
-  const findings: Finding[] = [];
-  const suppressed: Finding[] = [];
-  for (const finding of all) {
-    const by = standing.filter((suppression) => silences(suppression, finding.rule, finding.span));
-    for (const suppression of by) counts.set(suppression, (counts.get(suppression) ?? 0) + 1);
-    (by.length > 0 ? suppressed : findings).push(finding);
-  }
-  return {
-    findings,
-    suppressed,
-    suppressions: suppressions.map((item) => ({ ...item, silenced: counts.get(item) ?? 0 })),
-  };
 }
 
 /** Returns the innermost section around an offset, -1 before the first heading. */

@@ -37,19 +37,16 @@ export function readSuppressions(context: SuppressionContext): Suppression[] {
     const directive = readDirective(comment.text);
     return directive ? [{ ...directive, span: { start: comment.start, end: comment.end } }] : [];
   });
+  // From the end, so that the directives that enable again are met before those that they end.
+  const enables: Written[] = [];
   const found: Suppression[] = [];
-  for (const [index, directive] of written.entries()) {
-    if (directive.kind === 'enable') continue;
-    const later = written.slice(index + 1);
-    found.push({ ...directive, reach: reachOf(directive, later, context) });
+  for (const directive of written.reverse()) {
+    if (directive.kind !== 'enable') found.push({ ...directive, reach: reachOf(directive, enables, context) });
+    // One that enables everything ends whatever stands before it, so no later one matters there.
+    else if (directive.rules.length === 0) enables.splice(0, enables.length, directive);
+    else enables.push(directive);
   }
-  return found;
-}
-
-/** Returns whether a finding of the rule at the offset is silenced. */
-export function silences(suppression: Suppression, rule: string, span: Span): boolean {
-  if (suppression.rules.length > 0 && !suppression.rules.includes(rule)) return false;
-  return suppression.reach.start <= span.start && span.start < suppression.reach.end;
+  return found.reverse();
 }
 
 /** Returns whether the last day of a suppression has passed; without a date, or without knowing today, it stands. */
@@ -80,11 +77,10 @@ function readDirective(text: string): Directive | undefined {
   return { kind, rules, reason, ...(until ? { until } : {}) };
 }
 
-function reachOf(
-  directive: Directive & { span: Span },
-  later: readonly (Directive & { span: Span })[],
-  context: SuppressionContext,
-): Span {
+type Written = Directive & { readonly span: Span };
+
+/** `enables` are those behind the directive, the nearest last. */
+function reachOf(directive: Written, enables: readonly Written[], context: SuppressionContext): Span {
   const from = directive.span.end;
   switch (directive.kind) {
     case 'disable-file':
@@ -94,7 +90,7 @@ function reachOf(
     case 'disable-next-line':
       return nextBlock(from, context);
     default: {
-      const end = later.find((other) => other.kind === 'enable' && sameRules(other, directive));
+      const end = enables.findLast((enable) => sameRules(enable, directive));
       return { start: from, end: end?.span.start ?? context.end + 1 };
     }
   }
@@ -105,26 +101,41 @@ function sameRules(enable: Directive, disable: Directive): boolean {
   return disable.rules.every((rule) => enable.rules.includes(rule)) && disable.rules.length > 0;
 }
 
-function sectionAround(offset: number, context: SuppressionContext): Span {
-  let found: Span = { start: 0, end: context.sections[0]?.start ?? context.end + 1 };
-  for (const section of context.sections) {
-    if (section.start <= offset && offset < section.end) found = section;
+function sectionAround(offset: number, { sections, end }: SuppressionContext): Span {
+  // The last section to begin before the offset holds it, for the first of the headings ends what stood above it.
+  const next = firstFrom(sections, offset + 1);
+  for (let at = next - 1; at >= 0; at--) {
+    const section = sections[at];
+    if (section && offset < section.end) return section;
   }
-  return found;
+  return { start: 0, end: sections[0]?.start ?? end + 1 };
 }
 
 /** The block that begins first after the offset; for a cell its whole row, for a heading only the heading. */
 function nextBlock(offset: number, context: SuppressionContext): Span {
-  const index = context.blocks.findIndex((block) => block.start >= offset);
+  const index = firstFrom(context.blocks, offset);
   const first = context.blocks[index];
   if (!first) return { start: offset, end: offset };
   if (!first.cell) return { start: first.start, end: Math.max(first.end, first.start + 1) };
   let end = first.end;
-  for (const block of context.blocks.slice(index)) {
-    if (block.cell?.table !== first.cell.table || block.cell.row !== first.cell.row) break;
+  for (let at = index; at < context.blocks.length; at++) {
+    const block = context.blocks[at];
+    if (block?.cell?.table !== first.cell.table || block.cell.row !== first.cell.row) break;
     end = block.end;
   }
   return { start: first.start, end };
+}
+
+/** Returns the index of the first span that begins at or behind the offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Returns what the suppressions of a draft are read from. */

@@ -1,7 +1,7 @@
 import type { LintResult } from '../engine/session.js';
 import type { Finding } from '../engine/types.js';
 import type { Language } from '../language/types.js';
-import type { Span, TextEdit } from '../text/index.js';
+import { compareSpans, type Span, type TextEdit } from '../text/index.js';
 import { suppressionEdit, type SuppressionScope } from './suppress.js';
 
 /** Something that a writer may do about a finding with one click. */
@@ -22,16 +22,26 @@ export function actionsAt(result: LintResult, span: Span): Action[] {
   return [...fixes, ...suppressions(result, here)];
 }
 
-/** Returns the edits of every fix that leaves nothing for the writer to decide. Edits that overlap are left out. */
+/**
+ * Returns the edits of the fixes that leave nothing for the writer to decide. A fix counts as a whole: one that touches
+ * another is left out, since which of two edits at one place comes first would be chance; it can be carried out after.
+ */
 export function safeEdits(result: LintResult): TextEdit[] {
-  const wanted = result.findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? []);
-  const ordered = [...wanted].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const fixes = result.findings
+    .flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? [])
+    .map(({ edits }) => ({
+      edits,
+      start: Math.min(...edits.map(({ span }) => span.start)),
+      end: Math.max(...edits.map(({ span }) => span.end)),
+    }));
   let end = -1;
-  return ordered.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
+  return fixes
+    .sort((a, b) => compareSpans(a, b))
+    .flatMap((fix) => {
+      if (fix.start <= end) return [];
+      end = fix.end;
+      return fix.edits;
+    });
 }
 
 const SCOPES: readonly SuppressionScope[] = ['next-line', 'section', 'file'];

@@ -2,7 +2,7 @@ import type { Finding } from '../engine/types.js';
 import type { Language } from '../language/types.js';
 import type { Draft } from '../model/types.js';
 import type { Block } from '../parse/blocks.js';
-import type { Span, TextEdit } from '../text/index.js';
+import { lineStart, type Span, type TextEdit } from '../text/index.js';
 
 /** How much a suppression silences: the block, the section or the whole draft. */
 export type SuppressionScope = 'next-line' | 'section' | 'file';
@@ -49,8 +49,9 @@ function inSection(draft: Draft, finding: Finding, comment: string, newline: str
 function beforeBlock(draft: Draft, finding: Finding, comment: string, newline: string): TextEdit | undefined {
   const block = blockAt(draft, finding.span.start);
   if (!block || (block.row ?? 0) > 0) return undefined;
-  let start = block.start;
-  while (start > 0 && !isLineEnd(draft.text, start - 1)) start--;
+  const line = lineStart(draft.text, block.start);
+  // Nothing may come before the mark that a text begins with.
+  const start = line === 0 && draft.text.startsWith('\uFEFF') ? 1 : line;
   const prefix = /^[ \t>]*/.exec(draft.text.slice(start, block.start))?.[0] ?? '';
   const at = start + prefix.length;
   return { span: { start: at, end: at }, text: comment + newline + prefix };

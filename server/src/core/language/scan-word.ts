@@ -1,5 +1,5 @@
 import { EMPTY_HASH, mix } from './hash.js';
-import { foldedUnit, foldedUnits, isUpperCase, kindAt, learnUnit, UnitKind, unitKinds } from './units.js';
+import { foldedUnit, foldedUnits, isAccent, isUpperCase, kindAt, learnUnit, UnitKind, unitKinds } from './units.js';
 
 /** A word as it is read. One is kept and filled again, since a new one per word would cost more than the scan. */
 export interface ScannedWord {
@@ -74,6 +74,7 @@ export function scanWord(prose: string, start: number, word: ScannedWord, rules:
     if (kind === UnitKind.ignored) {
       softHyphen ||= unit === SOFT_HYPHEN;
       at++;
+      if (isAccent(unit)) end = at;
       continue;
     }
     if (kind === UnitKind.space || kind === UnitKind.newline) {

@@ -48,6 +48,11 @@ export function isUpperCase(unit: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** Returns whether a unit that is ignored is part of the letter before it, as combining accents are and masks are not. */
+export function isAccent(unit: number): boolean {
+  return unit !== WORD_JOINER && /\p{M}/u.test(String.fromCharCode(unit));
+}
+
 /** Letters lose case and accents, and one sign stands for all its typographic kinds. */
 function foldOf(text: string, kind: number): string {
   if (text >= 'a' && text <= 'z') return text;
@@ -75,5 +80,7 @@ function kindOf(unit: number): number {
   return UnitKind.mark;
 }
 
+/** Stands wherever something is masked, so it is known without asking. */
+const WORD_JOINER = 0x2060;
 const LETTER_A = 97;
 const LETTER_Z = 122;

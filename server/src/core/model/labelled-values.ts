@@ -153,14 +153,17 @@ function valuesInLine<T>(value: string, start: number, first: T, read: LabelRead
   return values;
 }
 
-/** The items of the list right after a label, or of the list inside its own item. */
+/** The items of the list right after a label, or of the list inside its own item; a comment between them is no text. */
 function itemsAfter(block: Block, { blocks, index }: { blocks: readonly Block[]; index: number }): Block[] {
   const depth = block.list?.depth ?? 0;
-  const first = blocks[index + 1];
+  let at = index + 1;
+  while (blocks[at]?.kind === 'html') at++;
+  const first = blocks[at];
   if (first?.list === undefined || first.list.depth !== depth + 1) return [];
   const items: Block[] = [];
-  for (const next of blocks.slice(index + 1)) {
-    if (next.list === undefined || next.list.depth <= depth) break;
+  for (; at < blocks.length; at++) {
+    const next = blocks[at];
+    if (next?.list === undefined || next.list.depth <= depth) break;
     if (next.list.list === first.list.list && next.list.opens && next.kind === 'paragraph') items.push(next);
   }
   return items;

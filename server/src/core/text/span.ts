@@ -19,6 +19,13 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Returns where the line begins in which an offset stands; looks no farther back than that line. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
 /** Orders spans by where they begin, then by where they end; for `Array.prototype.sort`. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

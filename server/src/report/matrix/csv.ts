@@ -1,4 +1,5 @@
 import type { Matrix } from '../../core/index.js';
+import { csvLine } from '../csv-line.js';
 import { MATRIX_WORDS } from './words.js';
 
 /** Returns the matrix as comma-separated values: one line for each theme, shares with three decimals. */
@@ -12,11 +13,5 @@ export function matrixForCsv({ rows, sectors, language }: Matrix): string {
     owners.join('; '),
     ...cells.map(({ share }) => (unjudged ? '' : share.toFixed(3))),
   ]);
-  return [head, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
-}
-
-/** A field that begins like a formula would be run by a spreadsheet. */
-function field(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [head, ...lines].map(csvLine).join('');
 }

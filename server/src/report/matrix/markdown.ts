@@ -1,4 +1,5 @@
 import type { Matrix, MatrixRow } from '../../core/index.js';
+import { markdownText } from '../markdown-text.js';
 import { gapsInWords, LEAST_SHOWN, MATRIX_WORDS, ownersInWords } from './words.js';
 
 /** From this share on a cell is printed bold. */
@@ -15,10 +16,10 @@ export function matrixForMarkdown(matrix: Matrix): string {
   const head = [...(manyFiles ? [words.file] : []), words.theme, ...columns.map(({ label }) => label), words.owners];
   const marks = [...(manyFiles ? ['---'] : []), '---', ...columns.map(() => '---:'), '---'];
   const rows = matrix.rows.map((row) => [
-    ...(manyFiles ? [cellText(row.file)] : []),
-    cellText(row.title),
+    ...(manyFiles ? [markdownText(row.file)] : []),
+    markdownText(row.title),
     ...columns.map(({ at }) => cellOf(row, at)),
-    cellText(
+    markdownText(
       row.unjudged
         ? `${ownersInWords(row, matrix.language)} (${words[row.unjudged]})`
         : ownersInWords(row, matrix.language),
@@ -29,7 +30,7 @@ export function matrixForMarkdown(matrix: Matrix): string {
     `## ${words.title}`,
     '',
     ...[head, marks, ...rows].map((cells) => `| ${cells.join(' | ')} |`),
-    ...(gaps.length > 0 ? ['', `### ${words.gaps}`, '', ...gaps.map((gap) => `- ${escaped(gap)}`)] : []),
+    ...(gaps.length > 0 ? ['', `### ${words.gaps}`, '', ...gaps.map((gap) => `- ${markdownText(gap)}`)] : []),
     '',
   ].join('\n');
 }
@@ -40,13 +41,4 @@ function cellOf({ cells, unjudged }: MatrixRow, at: number): string {
   if (cell.share < LEAST_SHOWN) return cell.declared ? '0%' : '';
   const percent = `${Math.round(cell.share * 100)}%`;
   return cell.share >= BOLD ? `**${percent}**` : percent;
-}
-
-function cellText(text: string): string {
-  return escaped(text).replaceAll('|', '\\|');
-}
-
-/** Titles and names come from drafts; their marks must not be read as Markdown here. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]#]/g, '\\$&');
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../language/types.js';
 import { oncePer } from '../../model/once-per.js';
 import { vocabulary } from '../../model/vocabulary.js';
 import type { Draft, Party, Room, RowRoom, Theme } from '../../model/types.js';
-import type { Span, TextEdit } from '../../text/index.js';
+import { lineStart, type Span, type TextEdit } from '../../text/index.js';
 import type { Fix } from '../types.js';
 
 /** Blanks stand between square brackets, which the rules know as something that the writer has still to fill in. */
@@ -55,9 +55,7 @@ const ownerLabel = oncePer((draft: Draft): string => {
   for (const theme of draft.themes) {
     for (const owner of theme.owners) {
       if (owner.file !== undefined || owner.role === 'client' || owner.role === 'portfolio') continue;
-      const lineStart =
-        Math.max(draft.text.lastIndexOf('\n', owner.start - 1), draft.text.lastIndexOf('\r', owner.start - 1)) + 1;
-      const before = draft.text.slice(lineStart, owner.start);
+      const before = draft.text.slice(lineStart(draft.text, owner.start), owner.start);
       if (/^(?:[-*+] )?[*_]{0,2}\p{L}[\p{L} -]*(?:s|en)\b[*_]{0,2}:[*_]{0,2} $/u.test(before)) return before;
     }
   }

@@ -161,18 +161,23 @@ function vagueSignals(facts: SentenceFacts, sentence: Sentence, context: Stateme
   const undefinedOnes = facts.matches.filter((match) => !isDefined(match, context));
   const telling = undefinedOnes.filter((match) => match.signal !== 'filler');
   const matches = telling.length > 0 ? telling : undefinedOnes;
-  if (matches.some((match) => match.signal !== 'filler')) return matches.filter(isWidest).map(signalOf);
+  if (matches.some((match) => match.signal !== 'filler')) return widest(matches).map(signalOf);
   const whole = { id: 'empty-intention', start: sentence.start, end: sentence.end } as const;
   return [...matches.map(signalOf), { ...whole, strong: true, mechanism: 'no-anchor' }];
 }
 
-/** A phrase inside a longer one of the same signal says nothing new. */
-function isWidest(match: Match, index: number, all: readonly Match[]): boolean {
-  return !all.some((other, at) => {
-    if (at === index || other.signal !== match.signal) return false;
-    const same = other.start === match.start && other.end === match.end;
-    return same ? at < index : other.start <= match.start && match.end <= other.end;
-  });
+/** Leaves out phrases inside a longer one of the same signal, which say nothing new. */
+function widest(matches: readonly Match[]): Match[] {
+  if (matches.length < 2) return [...matches];
+  const reach = new Map<string, number>();
+  const dropped = new Set<Match>();
+  // Whatever holds a phrase begins before it, or with it and reaches at least as far; the sort keeps the order of equals.
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const end = reach.get(match.signal) ?? -1;
+    if (match.end <= end) dropped.add(match);
+    else reach.set(match.signal, match.end);
+  }
+  return matches.filter((match) => !dropped.has(match));
 }
 
 /**

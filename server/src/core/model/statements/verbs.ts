@@ -32,12 +32,13 @@ export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): Ver
   const pastModals = new Set<string>();
   const kinds = new Set<VerbKind>();
   const lemmas = new Set<string>();
+  const stands = createPresence(reader);
   for (let token = reader.first; token < reader.end; token++) {
     if (!reader.has(token, Word.verb)) continue;
     const nounLike = reader.has(token - 1, Word.determiner);
     for (const reading of reader.words.verbsOf(reader.tokens.word[token] ?? -1)) {
       const { parts, form } = reading;
-      if (reading.particle !== undefined && !standsIn(reader, reader.words.particleOf(reading))) continue;
+      if (reading.particle !== undefined && !stands(reader.words.particleOf(reading))) continue;
       const isAuxiliary = parts.kind === 'aux' || parts.kind === 'modal';
       if (form === 'participle') state.participle ||= !isAuxiliary;
       const isFinite = (form === 'present' || form === 'past') && !nounLike;
@@ -72,7 +73,16 @@ function tenseOf(known: VerbFacts['tense'], reading: VerbReading): VerbFacts['te
   return known === 'present' || reading.form === 'present' ? 'present' : 'past';
 }
 
-/** A split verb is one only if its particle stands in the same sentence. */
+/** A split verb is one only if its particle stands in the same sentence, which is searched once for each particle. */
+function createPresence(reader: SentenceReader): (word: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (word) => {
+    const stands = known.get(word) ?? standsIn(reader, word);
+    known.set(word, stands);
+    return stands;
+  };
+}
+
 function standsIn(reader: SentenceReader, word: number): boolean {
   for (let token = reader.first; token < reader.end; token++) if (reader.tokens.word[token] === word) return true;
   return false;

@@ -1,4 +1,5 @@
 import { MASK, overlaps, shift, type Span } from '../../text/index.js';
+import { oncePer } from '../once-per.js';
 import { phrasesByLanguage, phrasesOf } from '../phrases.js';
 import { proseOf } from '../statement-text.js';
 import { nobodyIn } from '../table/diffuse.js';
@@ -32,7 +33,7 @@ const UNITS = new Set(units);
 /** Returns a body that the theme's own text says will do something, or nothing if it names none. */
 export function actingBody(draft: Draft, section: Section, names: Register): ActingBody | undefined {
   const own = ownWords(draft);
-  const slots = draft.themes.find((theme) => theme.section === section.index)?.owners ?? [];
+  const slots = ownersBySection(draft).get(section.index) ?? [];
   for (const { start, model } of draft.segments.slice(section.firstSegment, section.endSegment)) {
     for (const [index, statement] of model.statements.entries()) {
       const inSlot = slots.some((owner) => owner.file === undefined && overlaps(owner, shift(statement, start)));
@@ -48,6 +49,10 @@ export function actingBody(draft: Draft, section: Section, names: Register): Act
   }
   return undefined;
 }
+
+const ownersBySection = oncePer(
+  ({ themes }: Draft) => new Map(themes.map(({ section, owners }) => [section, owners] as const).reverse()),
+);
 
 /** Returns a register of the parties and of all owners by name, so that a theme may give work to any of them. */
 export function registerOfNames({ table, themes }: Draft): Register {

@@ -1,5 +1,6 @@
 import type { ParsedSegment } from '../../parse/blocks.js';
 import type { Span } from '../../text/index.js';
+import { oncePer } from '../once-per.js';
 import { gridsOf, type Grid } from './grids.js';
 import { commentSlots, headingSlots } from './heading-slots.js';
 import { labelSlots } from './label-slots.js';
@@ -15,21 +16,33 @@ export interface SegmentSlots {
   readonly grids: readonly Grid[];
 }
 
-const kept = new WeakMap<ParsedSegment, SegmentSlots>();
-
 /** Returns the owner slots of a segment; kept with it, since they depend on nothing else. */
-export function segmentSlots(segment: ParsedSegment): SegmentSlots {
-  const known = kept.get(segment) ?? readSegmentSlots(segment);
-  kept.set(segment, known);
-  return known;
-}
+export const segmentSlots = oncePer(readSegmentSlots);
 
 /** Returns whether a stretch of a segment is nothing but a label with its names, and so no sentence. */
 export function isOwnerLine(segment: ParsedSegment, { start, end }: Span): boolean {
-  return segmentSlots(segment).slots.some(
-    (slot) => slot.shape === 'label' && slot.end > start && slot.start < end && end <= slot.end + LONGEST_MARK,
-  );
+  const slots = labelSlotsInOrder(segment);
+  let low = 0;
+  let high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slots[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  // Slots follow each other, so those that end before the sentence have nothing behind them that reaches it.
+  for (let at = low - 1; at >= 0; at--) {
+    const slot = slots[at];
+    if (slot === undefined || slot.end <= start) return false;
+    if (end <= slot.end + LONGEST_MARK) return true;
+  }
+  return false;
 }
+
+const labelSlotsInOrder = oncePer((segment: ParsedSegment) =>
+  segmentSlots(segment)
+    .slots.filter(({ shape }) => shape === 'label')
+    .sort((a, b) => a.start - b.start),
+);
 
 /** A sentence may hold the full stop behind the names. */
 const LONGEST_MARK = 1;
