@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { DATA_ENTRIES, dataLater } from './bundle-data.js';
+import { bundledPackages, noticesOf } from './bundled-packages.js';
 import { inRepository } from './generators/paths.js';
 
 const DIST = inRepository('server/dist');
@@ -44,6 +45,7 @@ rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
 await Promise.all([data(), commandLine(), thread(), languageServer(), library()]);
 cpSync(inRepository('grammars/schema'), `${DIST}/schema`, { recursive: true });
+writeFileSync(inRepository('server/THIRD-PARTY-NOTICES.txt'), noticesOf(await bundledPackages('package')));
 for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inRepository(`server/${name}`));
 
 async function data(): Promise<void> {

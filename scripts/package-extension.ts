@@ -1,9 +1,10 @@
 /** Bundles client and server for the desktop and the browser, and packs them into dist/visielint-<version>.vsix. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, type BuildOptions } from 'esbuild';
 import { DATA_ENTRIES, DATA_NAMES, dataLater } from './bundle-data.js';
+import { bundledPackages, noticesOf } from './bundled-packages.js';
 import { inRepository } from './generators/paths.js';
 
 const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { version: string };
@@ -59,6 +60,8 @@ async function data(name: string, index: number): Promise<void> {
     outfile: inRepository(`dist/data/${name}.cjs`),
   });
 }
+
+writeFileSync(inRepository('dist/THIRD-PARTY-NOTICES.txt'), noticesOf(await bundledPackages('extension')));
 
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const file = inRepository(`dist/visielint-${version}.vsix`);

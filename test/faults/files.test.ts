@@ -115,7 +115,7 @@ describe('writing', () => {
       const text = readFileSync(path, 'utf8');
       expect(text === whole('a') || text === whole('b')).toBe(true);
     }
-  });
+  }, 120_000);
 });
 
 describe('files that change under a run', () => {

@@ -37,5 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 function escaped(text: string): string {
-  return whole(text).replace(UNSEEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return whole(text)
+    .replace(UNSEEN, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
