@@ -45,6 +45,10 @@ const PIECES = [
   '*',
   '\n| Thema | Eigenaar |\n|---|---|\n| Wonen | Wonen en Zorg |\n',
   '\n**Eigenaren:** Wonen; Zorg\n',
+  '\nTrekker: team Wonen, onder leefbaarheid valt dat niet.\n',
+  '\n| Partij | Belang | Vertegenwoordiger |\n|---|---|---|\n| Wonen | huizen | A. de Wit |\n| Team Zorg | zorg | |\n',
+  '\nTeam Wonen bouwt 400 woningen in de haven, en natuur en woningbouw vragen om dezelfde ruimte.\n',
+  '\n**Zoveel mogelijk**: wat binnen het budget past.\n',
   '\nOnder leefbaarheid verstaan wij de kwaliteit van de woonomgeving.\n',
   '\nWe zetten zoveel mogelijk in op een leefbare stad.\n',
   '\n\nDe raad stelt voor 1 juli 2027 een programma van 400 woningen vast.\n\n',
@@ -101,7 +105,12 @@ function shown({ draft, findings, suppressed, suppressions }: LintResult): strin
     table,
     definitions: [...draft.definitions],
     segments: draft.segments.map(({ start, end, section, model }) => [start, end, section, model.statements]),
-    profiles: sections.map(({ index }) => [draft.profileOf(index), draft.joinsOf(index)]),
+    profiles: sections.map(({ index }) => [
+      draft.profileOf(index),
+      draft.joinsOf(index),
+      draft.tensionsOf(index),
+      draft.sentencesOf(index).map(({ start, end, sectors }) => [start, end, [...sectors]]),
+    ]),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Config } from '../config/types.js';
 import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
 import type { DocumentOutline } from '../parse/index.js';
 import { decisionsInText } from './decisions/read-decisions.js';
+import { definedWordsAfter, type DefinedWords } from './defined-words.js';
 import { definitionsIn } from './definitions.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { createSegmentShelf } from './segment-shelf.js';
@@ -9,7 +10,7 @@ import { modelOf, type SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
 import { termsOfGlossary } from './glossary.js';
 import { fold } from './statements/word-index.js';
-import { createSectorView } from './sectors/index.js';
+import { createSectorViews } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
 import { commitmentsOf, inTheLightOfTheDraft } from './statements/in-draft.js';
 import type { Toolkit } from './toolkit.js';
@@ -41,6 +42,8 @@ const YEAR_WITHOUT_TODAY = 2026;
 export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuilder {
   const shelf = createSegmentShelf(toolkit);
   const surroundings = createSurroundings();
+  const sectorView = createSectorViews();
+  let defined: DefinedWords | undefined;
   const ownership = createOwnershipReader({
     ...(config.table === undefined ? {} : { table: config.table }),
     ...(config.themeData === undefined ? {} : { themes: config.themeData }),
@@ -82,13 +85,14 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         language,
         fixed: config.language !== undefined,
         territory: territoryOf(tree),
-        definitions,
         year: yearOf(facts.today),
       };
+      defined = definedWordsAfter(defined, definitions, toolkit.vocabulary);
+      const given = { defined, toolkit };
       const bySection = surroundings.of(shared, tree);
       const outside = surroundings.outside();
       const judgedAlone = bases.map((base, index) =>
-        modelOf(base, bySection[sectionOf[index] ?? -1] ?? outside, toolkit),
+        modelOf(base, bySection[sectionOf[index] ?? -1] ?? outside, given),
       );
       const models = inTheLightOfTheDraft(judgedAlone);
       const sections = markThemes(tree, {
@@ -119,6 +123,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         owned,
         definitions,
         toolkit,
+        sectorView,
         today: facts.today === undefined ? {} : { today: facts.today },
       });
     },
@@ -135,6 +140,7 @@ function assemble(parts: {
   owned: Ownership;
   definitions: ReadonlySet<string>;
   toolkit: Toolkit;
+  sectorView: ReturnType<typeof createSectorViews>;
   /** Today, if the host passed it in. */
   today: Pick<DraftFacts, 'today'>;
 }): BuiltDraft {
@@ -145,7 +151,7 @@ function assemble(parts: {
     model: models[index] as SegmentModel,
     section: sectionOf[index] ?? -1,
   }));
-  const view = createSectorView({ language, segments, sections }, parts.toolkit.sectors());
+  const view = parts.sectorView({ language, segments, sections }, parts.toolkit.sectors());
   const found = decisionsInText({
     segments,
     sections,

@@ -10,7 +10,8 @@ import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
 import { readThemes, type ThemesRead } from './themes/read-themes.js';
 import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
 import { segmentSlots } from './themes/segment-slots.js';
-import { createTableMemory } from './themes/table-memory.js';
+import { createSlotMemories } from './themes/slot-memory.js';
+import { createTableMemory, namesKey } from './themes/table-memory.js';
 import type { Draft, Section, Table, Theme } from './types.js';
 
 /** What the host's configuration says of the table and of the themes. */
@@ -50,6 +51,7 @@ export interface OwnershipReader {
 export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipReader {
   const readTable = createTableReader();
   const memory = createTableMemory();
+  const slotMemories = createSlotMemories();
   let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
 
   return {
@@ -76,7 +78,9 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
       const problems: DataProblem[] = [];
       const declared = declaredThemes(config, frontMatter, problems);
       const own = new Set(plainWords([frontMatter?.title?.text ?? '', sections[0]?.title ?? ''].join(' ')));
-      const context = { register: table.register, own, sectors: sectorNamesOf(catalogue) };
+      const { register } = table;
+      const slotMemory = slotMemories(namesKey({ register, own }), register);
+      const context = { register, own, sectors: sectorNamesOf(catalogue), memory: slotMemory };
       const { themes, conflicts, assignments, taskOwners, ownersOf } = readThemes({
         segments: placed,
         sections,

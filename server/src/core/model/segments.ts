@@ -1,6 +1,7 @@
 import { addVotes, countVotes, languageOf, NO_VOTES, splitSentences, tokenize } from '../language/index.js';
 import { TokenKind, type Tokenized, type Votes } from '../language/index.js';
 import { parseSegment, type ParsedSegment } from '../parse/index.js';
+import type { DefinedWords } from './defined-words.js';
 import { titleOf } from './headings.js';
 import { analyseStatements } from './statements/analyse.js';
 import { isOwnerLine } from './themes/segment-slots.js';
@@ -24,7 +25,16 @@ export interface SegmentBase {
   /** Terms that it defines, by the language and part that they were read in. */
   readonly definitions: Map<string, readonly string[]>;
   /** Models by what surrounds the segment. */
-  readonly models: Map<Surroundings, SegmentModel>;
+  readonly models: Map<Surroundings, KnownModel>;
+}
+
+/** A model with what it took for granted. */
+interface KnownModel {
+  readonly model: SegmentModel;
+  /** The words of which it was asked whether the draft defines them, and the answers. */
+  readonly asked: ReadonlyMap<number, boolean>;
+  /** What last gave these answers. */
+  defined: DefinedWords;
 }
 
 /** Returns what can be known of a segment from its text and the definitions that it refers to. */
@@ -49,10 +59,23 @@ export function readSegment(source: string, definitions: ReadonlyMap<string, str
   };
 }
 
-/** Returns the model of a segment in its surroundings; made once for each kind of surroundings. */
-export function modelOf(base: SegmentBase, around: Surroundings, toolkit: Toolkit): SegmentModel {
+/**
+ * Returns the model of a segment in its surroundings, made once for each kind of surroundings. A term that the draft
+ * defines elsewhere makes it anew only where the segment has that term in a phrase.
+ */
+export function modelOf(
+  base: SegmentBase,
+  around: Surroundings,
+  { defined, toolkit }: { defined: DefinedWords; toolkit: Toolkit },
+): SegmentModel {
   const known = base.models.get(around);
-  if (known) return known;
+  if (known && stands(known, defined)) return known.model;
+  const asked = new Map<number, boolean>();
+  const isDefined = (word: number): boolean => {
+    const answer = defined.has(word);
+    asked.set(word, answer);
+    return answer;
+  };
   const { parsed, tokenized } = base;
   const { blocks } = parsed;
   const languages = base.blockVotes.map((votes) =>
@@ -66,6 +89,7 @@ export function modelOf(base: SegmentBase, around: Surroundings, toolkit: Toolki
     text: parsed.text,
     blocks,
     tokens: tokenized.tokens,
+    isDefined,
     ...around,
   });
   const model = {
@@ -77,8 +101,15 @@ export function modelOf(base: SegmentBase, around: Surroundings, toolkit: Toolki
     words: base.words,
   };
   if (base.models.size >= MOST_MODELS) base.models.clear();
-  base.models.set(around, model);
+  base.models.set(around, { model, asked, defined });
   return model;
+}
+
+function stands(known: KnownModel, defined: DefinedWords): boolean {
+  if (known.defined === defined) return true;
+  for (const [word, answer] of known.asked) if (defined.has(word) !== answer) return false;
+  known.defined = defined;
+  return true;
 }
 
 /** Sentences are looked for in paragraphs and list items; headings, cells and footnotes have rules of their own. */

@@ -8,7 +8,6 @@ export interface SharedSurroundings {
   /** Whether the language was given, so that blocks do not vote. */
   readonly fixed: boolean;
   readonly territory: ReadonlySet<string>;
-  readonly definitions: ReadonlySet<string>;
   readonly year: number;
 }
 
@@ -53,6 +52,6 @@ export function createSurroundings(): SurroundingsShelf {
   };
 }
 
-function keyOf({ language, fixed, territory, definitions, year }: SharedSurroundings): string {
-  return JSON.stringify([language, fixed, year, [...territory].sort(), [...definitions].sort()]);
+function keyOf({ language, fixed, territory, year }: SharedSurroundings): string {
+  return JSON.stringify([language, fixed, year, [...territory].sort()]);
 }

@@ -26,7 +26,7 @@ export function stackOf(draft: Draft, index: number): Stack | undefined {
     ({ sectors }) => [...sectors.keys()].filter((sector) => dominant.has(sector)).length > 1,
   );
   if (joined) return undefined;
-  const paragraphs = paragraphsOf(sentences, draft);
+  const paragraphs = paragraphsOf(sentences);
   if (paragraphs.length < 2) return undefined;
   const parts = [...dominant].flatMap((sector) => homeOf(sector, paragraphs) ?? []);
   const homes = new Set(parts.map(({ start }) => start));
@@ -40,12 +40,12 @@ interface Paragraph extends Span {
 }
 
 /** A list counts as one paragraph, since its items are one thought. */
-function paragraphsOf(sentences: readonly SpokenSentence[], draft: Draft): Paragraph[] {
+function paragraphsOf(sentences: readonly SpokenSentence[]): Paragraph[] {
   const found = new Map<string, SpokenSentence[]>();
   for (const sentence of sentences) {
     const { segment } = sentence.segment;
     const block = segment.model.blocks[sentence.block];
-    const key = `${draft.segments.indexOf(segment)} ${block?.list ? `list ${block.list.list}` : sentence.block}`;
+    const key = `${segment.start} ${block?.list ? `list ${block.list.list}` : sentence.block}`;
     const known = found.get(key);
     if (known) known.push(sentence);
     else found.set(key, [sentence]);

@@ -14,8 +14,14 @@ const FEWEST_HITS = 3;
 /** Above this many words, some forty pages, a section speaks of everything and its shares say nothing of it. */
 const MOST_WORDS = 15_000;
 
-/** Returns the profile of a stretch of segments. */
-export function profileOfSegments(segments: readonly CountedSegment[]): SectorProfile {
+/** What a stretch of segments says of sectors, wherever in the draft it stands. */
+export interface SectorSums extends Pick<SectorProfile, 'shares' | 'unjudged'> {
+  /** What each sector scores. */
+  readonly scores: ReadonlyMap<string, number>;
+}
+
+/** Returns what a stretch of segments says of sectors. */
+export function sumsOf(segments: readonly CountedSegment[]): SectorSums {
   const hits: CountedHit[] = [];
   let sentences = 0;
   let words = 0;
@@ -32,20 +38,22 @@ export function profileOfSegments(segments: readonly CountedSegment[]): SectorPr
   const total = scores.reduce((sum, { score }) => sum + score, 0);
   const shares: SectorShare[] = scores.map(({ score, ...rest }) => ({ ...rest, share: score / total }));
   const unjudged = reasonNotToJudge({ words, foreign, hits: hits.length });
-  let terms: readonly SectorTerm[] | undefined;
   return {
     shares,
     ...(unjudged ? { unjudged } : {}),
-    get terms() {
-      return (terms ??= termsOf(segments, new Map(scores.map(({ sector, score }) => [sector, score]))));
-    },
+    scores: new Map(scores.map(({ sector, score }) => [sector, score])),
   };
 }
 
-/** Returns what each sector scores over the segments. */
-export function scoresOf(segments: readonly CountedSegment[]): Map<string, number> {
-  const hits = segments.flatMap(({ counted }) => counted.hits);
-  return new Map(scoreHits(hits).map(({ sector, score }) => [sector, score]));
+/** Returns the profile of a stretch of segments; its terms are only looked up when asked for. */
+export function profileOf(segments: readonly CountedSegment[], { scores, ...sums }: SectorSums): SectorProfile {
+  let terms: readonly SectorTerm[] | undefined;
+  return {
+    ...sums,
+    get terms() {
+      return (terms ??= termsOf(segments, scores));
+    },
+  };
 }
 
 function reasonNotToJudge(found: { words: number; foreign: number; hits: number }): SectorProfile['unjudged'] {

@@ -1,5 +1,5 @@
 import type { Language, Tokens, Vocabulary } from '../../language/types.js';
-import type { SectorProfile, SectorShare, SectorTension } from '../types.js';
+import type { SectorShare, SectorTension } from '../types.js';
 import type { SectorCatalogue } from './catalogue.js';
 import type { SpokenSentence } from './joins.js';
 import { createMarkerSet, type MarkerSet } from './marker-set.js';
@@ -46,7 +46,7 @@ type Point = keyof typeof POINTS;
 /** Reads the known tensions out of sections. */
 export interface TensionReader {
   /** Returns the known tensions between sectors that carry weight in a section, what is most open first. */
-  read(profile: SectorProfile, sentences: readonly SpokenSentence[], language: Language): SectorTension[];
+  read(shares: readonly SectorShare[], sentences: readonly SpokenSentence[], language: Language): SectorTension[];
 }
 
 /** Returns a reader for the tensions of a catalogue. */
@@ -60,8 +60,8 @@ export function createTensionReader(catalogue: SectorCatalogue, vocabulary: Voca
   }
 
   return {
-    read(profile, sentences, language) {
-      const pairs = weightyPairs(profile.shares, catalogue);
+    read(shares, sentences, language) {
+      const pairs = weightyPairs(shares, catalogue);
       if (pairs.length === 0) return [];
       const present = phrasesIn(sentences, markersOf(language));
       return pairs

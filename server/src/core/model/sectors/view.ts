@@ -1,8 +1,9 @@
 import type { Language } from '../../language/types.js';
 import type { PlacedSegment, Section, SectorJoin, SectorProfile, SectorTension } from '../types.js';
 import type { SectorCatalogue } from './catalogue.js';
-import { joinsOf, sentencesOf, type SpokenSentence } from './joins.js';
-import { profileOfSegments, scoresOf, type CountedSegment } from './profile.js';
+import type { SpokenSentence } from './joins.js';
+import type { CountedSegment } from './profile.js';
+import { createStretches, type Stretch } from './stretch.js';
 import type { SectorTools } from './tools.js';
 
 /** What the sectors of a draft are read from. */
@@ -27,8 +28,17 @@ export interface SectorView {
   tensionsOf(section: number): readonly SectorTension[];
 }
 
-/** Returns the view on a draft. */
-export function createSectorView(sources: SectorSources, { catalogue, reader, tensions }: SectorTools): SectorView {
+/** Returns a function that gives the view on one version of a draft after another; sections that stand are kept. */
+export function createSectorViews(): (sources: SectorSources, tools: SectorTools) => SectorView {
+  const stretches = createStretches();
+  return (sources, tools) => viewOf(sources, tools, stretches);
+}
+
+function viewOf(
+  sources: SectorSources,
+  { catalogue, reader, tensions }: SectorTools,
+  stretches: (segments: readonly CountedSegment[], language: Language) => Stretch,
+): SectorView {
   const segmentsOf = (index: number): CountedSegment[] => {
     const section = sources.sections[index];
     if (!section) return [];
@@ -37,20 +47,14 @@ export function createSectorView(sources: SectorSources, { catalogue, reader, te
       .filter((segment) => segment.section === index || sources.sections[segment.section]?.part === 'policy')
       .map((segment) => ({ segment, counted: reader.read(segment.model, sources.language) }));
   };
-  const segments = once(segmentsOf);
-  const sentences = once((index) => sentencesOf(segments(index), scoresOf(segments(index))));
-  const profileOf = once((index) => profileOfSegments(segments(index)));
+  const stretch = once((index) => stretches(segmentsOf(index), sources.language));
   return {
     catalogue,
     sectorsOf: (phrase) => reader.sectorsOf(phrase, sources.language),
-    profileOf,
-    sentencesOf: sentences,
-    joinsOf: once((index) => joinsOf(sentences(index))),
-    tensionsOf: once((index) => {
-      const profile = profileOf(index);
-      const isTold = profile.unjudged !== 'long' && profile.unjudged !== 'foreign';
-      return isTold ? tensions.read(profile, sentences(index), sources.language) : [];
-    }),
+    profileOf: once((index) => stretch(index).profile()),
+    sentencesOf: once((index) => stretch(index).sentences()),
+    joinsOf: once((index) => stretch(index).joins()),
+    tensionsOf: once((index) => stretch(index).tensions(tensions)),
   };
 }
 

@@ -9,8 +9,6 @@ import { LEAST_COMMITMENT, likelihood, likelihoodOfFirst, OUTPUTS, type DraftWei
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type SentenceReader } from './reader.js';
-import { oncePer } from '../once-per.js';
-import { isSameTerm } from '../same-term.js';
 import { missingSlots, signalOf, standingSignals } from './signals.js';
 import { readVerbs } from './verbs.js';
 import { Word } from './word-index.js';
@@ -27,8 +25,8 @@ export interface StatementContext {
   readonly describing: boolean;
   /** Normalised words of the name of the territory. */
   readonly territory: ReadonlySet<string>;
-  /** Normalised terms that the draft defines. */
-  readonly definitions: ReadonlySet<string>;
+  /** Returns whether a vocabulary id is a term that the draft defines, in any inflection. */
+  isDefined(word: number): boolean;
   readonly year: number;
 }
 
@@ -236,19 +234,9 @@ function endsWithQuestionMark(sentence: Sentence, { tokens, text }: StatementCon
 }
 
 /** Returns whether a term of the match, in any inflection, is one that the draft defines. */
-function isDefined(match: Match, { definitions, toolkit, tokens }: StatementContext): boolean {
-  if (definitions.size === 0) return false;
-  const known = definedWords(definitions);
-  return match.tokens.some((token) => {
-    const word = toolkit.vocabulary.wordOf(tokens.word[token] ?? -1);
-    let defined = known.get(word);
-    if (defined === undefined) known.set(word, (defined = [...definitions].some((term) => isSameTerm(term, word))));
-    return defined;
-  });
+function isDefined(match: Match, context: StatementContext): boolean {
+  return match.tokens.some((token) => context.isDefined(context.tokens.word[token] ?? -1));
 }
-
-/** What has been asked of a draft's definitions; the words of the lexicon are few, and come back in every sentence. */
-const definedWords = oncePer((_definitions: ReadonlySet<string>) => new Map<string, boolean>());
 
 function actorOf(facts: SentenceFacts): { actor?: Anchor } {
   const party = facts.anchors.find((anchor) => anchor.kind === 'party');

@@ -76,10 +76,10 @@ const openOf = oncePer((model: SegmentModel) => ({
 
 function readInLight(model: SegmentModel, light: Light): SegmentModel {
   const open = openOf(model);
-  const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
   const { last } = open;
-  if (turned.size === last.turned.size && [...turned].every((statement) => last.turned.has(statement)))
+  if (open.statements.every((statement) => isTurned(statement, light) === last.turned.has(statement)))
     return last.model;
+  const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
   const statements = model.statements.map((statement) =>
     turned.has(statement) ? turnedStatement(statement) : statement,
   );

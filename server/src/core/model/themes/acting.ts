@@ -1,13 +1,13 @@
 import { MASK, overlaps, shift, type Span } from '../../text/index.js';
-import { oncePer } from '../once-per.js';
 import { phrasesByLanguage, phrasesOf } from '../phrases.js';
 import { proseOf } from '../statement-text.js';
 import { nobodyIn } from '../table/diffuse.js';
 import { ARTICLES, nameTokens, plainWords } from '../table/names.js';
 import { createRegister, type Register } from '../table/register.js';
 import { routeOf } from '../decisions/answers.js';
-import type { Draft, Party, Section, Statement } from '../types.js';
+import type { Draft, Owner, Party, Section, SegmentModel, Statement } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
+import { namesKey } from './table-memory.js';
 
 /** A body that a theme's text gives something to do. Offsets in the whole draft. */
 export interface ActingBody extends Span {
@@ -31,31 +31,73 @@ const AROUND = new Set(around);
 const UNITS = new Set(units);
 
 /** Returns a body that the theme's own text says will do something, or nothing if it names none. */
-export function actingBody(draft: Draft, section: Section, names: Register): ActingBody | undefined {
-  const own = ownWords(draft);
-  const slots = ownersBySection(draft).get(section.index) ?? [];
+export function actingBody(
+  draft: Draft,
+  section: Section,
+  owners: readonly Owner[],
+  names: NamesOfBodies,
+): ActingBody | undefined {
+  const slots = owners.filter((owner) => owner.file === undefined);
   for (const { start, model } of draft.segments.slice(section.firstSegment, section.endSegment)) {
+    const bodyIn = bodiesOf(model, names);
     for (const [index, statement] of model.statements.entries()) {
-      const inSlot = slots.some((owner) => owner.file === undefined && overlaps(owner, shift(statement, start)));
-      // Who puts a question on a table decides where it lies, but does not carry out the theme.
-      if (inSlot || statement.question || statement.kind === 'quote' || routeOf(model, index) !== undefined) continue;
-      const prose = proseOf(model, statement);
-      const body = bodyIn(prose, names, own);
-      const acts =
-        body !== undefined && (statement.kind === 'commitment' || actsNearby(prose, body, statement.language));
-      const found = acts ? body : subjectIn(prose, statement, own);
-      if (found !== undefined) return { ...shift(found, statement.start + start), name: found.name };
+      const at = shift(statement, start);
+      const found = slots.some((owner) => overlaps(owner, at)) ? undefined : bodyIn(index);
+      if (found !== undefined) return { ...shift(found, at.start), name: found.name };
     }
   }
   return undefined;
 }
 
-const ownersBySection = oncePer(
-  ({ themes }: Draft) => new Map(themes.map(({ section, owners }) => [section, owners] as const).reverse()),
-);
+/** By which names bodies are known in a draft. */
+export interface NamesOfBodies {
+  readonly register: Register;
+  /** Words of the draft's title. */
+  readonly own: ReadonlySet<string>;
+  /** The same for the same names and words. */
+  readonly key: string;
+}
 
-/** Returns a register of the parties and of all owners by name, so that a theme may give work to any of them. */
-export function registerOfNames({ table, themes }: Draft): Register {
+/** Returns the names of the parties and of all owners, so that a theme may give work to any of them. */
+export function namesOfBodies(draft: Draft): NamesOfBodies {
+  const register = registerOfNames(draft);
+  const own = ownWords(draft);
+  return { register, own, key: namesKey({ register, own }) };
+}
+
+const known = new WeakMap<
+  SegmentModel,
+  { readonly key: string; readonly bodies: Map<number, ActingBody | undefined> }
+>();
+
+/** Returns a look-up of the body that acts in a sentence of a segment, kept as long as the names stay the same. */
+function bodiesOf(model: SegmentModel, names: NamesOfBodies): (statement: number) => ActingBody | undefined {
+  let last = known.get(model);
+  if (last?.key !== names.key) known.set(model, (last = { key: names.key, bodies: new Map() }));
+  const { bodies } = last;
+  return (index) => {
+    if (!bodies.has(index)) bodies.set(index, bodyActingIn(model, index, names));
+    return bodies.get(index);
+  };
+}
+
+function bodyActingIn(model: SegmentModel, index: number, { register, own }: NamesOfBodies): ActingBody | undefined {
+  const statement = model.statements[index];
+  // Who puts a question on a table decides where it lies, but does not carry out the theme.
+  if (
+    statement === undefined ||
+    statement.question ||
+    statement.kind === 'quote' ||
+    routeOf(model, index) !== undefined
+  )
+    return undefined;
+  const prose = proseOf(model, statement);
+  const body = bodyIn(prose, register, own);
+  const acts = body !== undefined && (statement.kind === 'commitment' || actsNearby(prose, body, statement.language));
+  return acts ? body : subjectIn(prose, statement, own);
+}
+
+function registerOfNames({ table, themes }: Draft): Register {
   const known = new Set(table.register.parties);
   const owners = new Map<string, Party>();
   for (const { name, party } of themes.flatMap((theme) => theme.owners)) {

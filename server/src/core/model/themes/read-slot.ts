@@ -7,6 +7,7 @@ import { optional } from '../table/from-data.js';
 import type { Owner, Party, Room } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 import type { SectorNames } from './sectors-of-names.js';
+import type { SlotMemory } from './slot-memory.js';
 import type { OwnerSlot, SlotShape } from './slot.js';
 
 /** What names are read with. */
@@ -15,6 +16,7 @@ export interface NameContext {
   /** Words of the draft's title; an authority of that name is everyone. */
   readonly own: ReadonlySet<string>;
   readonly sectors: SectorNames;
+  readonly memory: SlotMemory;
 }
 
 /** What a slot says. Offsets are those of the slot. */
@@ -33,6 +35,12 @@ const LONGEST_NAME = 9;
 
 /** Returns who a slot names; nothing at all when it turns out to be no owner slot. */
 export function readSlot(slot: OwnerSlot, context: NameContext): SlotReading | undefined {
+  const { origin } = slot;
+  if (origin === undefined) return readAnew(slot, context);
+  return context.memory.reading(origin, slot.start - origin.start, () => readAnew(origin, context));
+}
+
+function readAnew(slot: OwnerSlot, context: NameContext): SlotReading | undefined {
   const text = withoutSentences(slot.text);
   const none = nobodyIn(text, context.own);
   const pieces =

@@ -110,7 +110,8 @@ function withoutParenthesis(title: string): string {
 /** A name has a capital and no figures; "(2030)" and "(vervolg)" stay what they are. */
 function believeHeading(slot: OwnerSlot): OwnerSlot {
   if (slot.shape !== 'heading' || !/^[\s\u2060]*\p{Lu}[^\d]*$/u.test(slot.text)) return slot;
-  return { ...slot, doubtful: false };
+  // It is read otherwise than the slot that it came from.
+  return { ...slot, origin: undefined, doubtful: false };
 }
 
 /** Returns a search for the theme that a cell or a key means: one with a section first, else one that is only declared. */

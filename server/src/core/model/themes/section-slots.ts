@@ -39,7 +39,7 @@ export function inheritedFrom(section: Section, sections: readonly Section[]): S
 }
 
 export function moved(slot: OwnerSlot, by: number): OwnerSlot {
-  return { ...slot, ...shift(slot, by) };
+  return { ...slot, ...shift(slot, by), origin: slot };
 }
 
 function slotsIn(segments: readonly TableSegment[], kind: 'slots' | 'sentences'): OwnerSlot[] {

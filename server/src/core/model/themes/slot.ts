@@ -21,4 +21,6 @@ export interface OwnerSlot extends Span {
   readonly room?: Room;
   /** Path of the other file in which it stands. */
   readonly file?: string;
+  /** The same slot with offsets from the start of its segment; it lasts as long as the text of the segment. */
+  readonly origin?: OwnerSlot | undefined;
 }

@@ -52,7 +52,8 @@ function keptByKey<C, V>(make: (grid: Grid, context: C) => V): (key: string, con
 }
 
 /** Names are read by the words of the draft's title and by the names of the parties. */
-function namesKey({ register, own }: NameContext): string {
+/** Returns what is the same for contexts that read the same names in the same words. */
+export function namesKey({ register, own }: Pick<NameContext, 'register' | 'own'>): string {
   return JSON.stringify([[...own], register.parties.map(namesOf)]);
 }
 

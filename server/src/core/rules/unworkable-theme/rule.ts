@@ -1,6 +1,6 @@
 import { quoted, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
-import { actingBody, registerOfNames } from '../../model/themes/acting.js';
+import { actingBody, namesOfBodies } from '../../model/themes/acting.js';
 import type { Theme } from '../../model/types.js';
 
 export default defineRule({
@@ -16,12 +16,12 @@ export default defineRule({
   },
   check(context) {
     const { draft, report } = context;
-    const names = registerOfNames(draft);
+    const names = namesOfBodies(draft);
     for (const theme of draft.themes) {
       const section = draft.sections[theme.section];
       if (section === undefined || theme.blanks.length > 0) continue;
-      if (theme.owners.some((owner) => owner.role === 'lead') || actingBody(draft, section, names) !== undefined)
-        continue;
+      if (theme.owners.some((owner) => owner.role === 'lead')) continue;
+      if (actingBody(draft, section, theme.owners, names) !== undefined) continue;
       report({ span: theme.span, message: messageFor(theme, context) });
     }
   },
