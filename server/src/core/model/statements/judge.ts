@@ -55,12 +55,23 @@ export function likelihood(score: number): number {
 
 /** Returns a judge; what a word weighs is worked out when the word is first met. */
 export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
-  const facts = FEATURES.map((name) => model.facts[name]);
+  const facts = FEATURES.map((name) => rowOf(model.facts[name]));
   const words = new Map(Object.entries(model.words));
   const pairs = pairTable(model, vocabulary);
-  const known: (readonly number[] | undefined)[] = [];
-  const weightsOf = (word: number): readonly number[] =>
-    (known[word] ??= sum(wordFeatures(vocabulary.wordOf(word)).map((name) => words.get(name))));
+  const known: (Float64Array | undefined)[] = [];
+  const named = new Map<string, Float64Array>();
+
+  function weightsOf(word: number): Float64Array {
+    return (known[word] ??= Float64Array.from(
+      sum(wordFeatures(vocabulary.wordOf(word)).map((name) => words.get(name))),
+    ));
+  }
+
+  function weightsOfName(name: string): Float64Array {
+    let row = named.get(name);
+    if (row === undefined) named.set(name, (row = rowOf(words.get(name))));
+    return row;
+  }
 
   return {
     threshold: model.threshold,
@@ -68,36 +79,45 @@ export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
     scores(values, names, tokens, first, end) {
       const scores = new Float64Array(OUTPUTS.length);
       for (let index = 0; index < facts.length; index++) {
-        const value = values[index] ?? 0;
-        const weights = facts[index];
-        if (value !== 0 && weights) add(scores, weights);
+        if (values[index] !== 0) add(scores, facts[index] as Float64Array);
       }
-      for (const name of names) add(scores, words.get(name) ?? []);
-      let before = -1;
+      for (const name of names) add(scores, weightsOfName(name));
+      let followers: ReadonlyMap<number, Float64Array> | undefined;
       for (let at = first; at < end; at++) {
-        const word = tokens.word[at] ?? -1;
-        add(scores, weightsOf(word));
-        const pair = before < 0 ? undefined : pairs.get(before)?.get(word);
-        if (pair) add(scores, pair);
-        before = word;
+        const word = tokens.word[at] as number;
+        if (word < 0) {
+          followers = undefined;
+          continue;
+        }
+        add(scores, known[word] ?? weightsOf(word));
+        const pair = followers?.get(word);
+        if (pair !== undefined) add(scores, pair);
+        followers = pairs[word];
       }
       return scores;
     },
   };
 }
 
-function pairTable(model: JudgeModel, vocabulary: Vocabulary): Map<number, Map<number, readonly number[]>> {
-  const table = new Map<number, Map<number, readonly number[]>>();
+/** Returns the weights of pairs, by first word and then by second. */
+function pairTable(model: JudgeModel, vocabulary: Vocabulary): readonly (Map<number, Float64Array> | undefined)[] {
+  const table: (Map<number, Float64Array> | undefined)[] = [];
   for (const [pair, weights] of Object.entries(model.pairs)) {
     const [first = '', second = ''] = pair.split(' ');
-    const row = table.get(vocabulary.idOf(first)) ?? new Map<number, readonly number[]>();
-    table.set(vocabulary.idOf(first), row.set(vocabulary.idOf(second), weights));
+    const row = (table[vocabulary.idOf(first)] ??= new Map<number, Float64Array>());
+    row.set(vocabulary.idOf(second), rowOf(weights));
   }
   return table;
 }
 
-function add(scores: Float64Array, weights: readonly number[]): void {
-  for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (weights[index] ?? 0);
+function rowOf(weights: readonly number[] = []): Float64Array {
+  return Float64Array.from(OUTPUTS, (_, index) => weights[index] ?? 0);
+}
+
+function add(scores: Float64Array, weights: Float64Array): void {
+  for (let index = 0; index < OUTPUTS.length; index++) {
+    scores[index] = (scores[index] as number) + (weights[index] as number);
+  }
 }
 
 function sum(rows: readonly (readonly number[] | undefined)[]): number[] {

@@ -23,25 +23,59 @@ export interface SentenceReader {
 
 /** Returns a reader for a sentence of a segment's text. */
 export function createReader(text: string, tokens: Tokens, sentence: Sentence, words: WordIndex): SentenceReader {
-  const inside = (token: number) => token >= sentence.firstToken && token < sentence.endToken;
-  const kindOf = (token: number) => (inside(token) ? tokens.kind[token] : TokenKind.punctuation);
-  const bits = (token: number) => (inside(token) ? words.bitsOf(tokens.word[token] ?? -1) : 0);
-  const source = (token: number) => (inside(token) ? text.slice(tokens.start[token], tokens.end[token]) : '');
-  const unit = (token: number) => (inside(token) ? text.charCodeAt(tokens.start[token] ?? 0) : 0);
-  return {
-    first: sentence.firstToken,
-    end: sentence.endToken,
-    tokens,
-    words,
-    bits,
-    source,
-    unit,
-    has: (token, bit) => (bits(token) & bit) !== 0,
-    isWord: (token) => kindOf(token) === TokenKind.word,
-    isNumber: (token) => kindOf(token) === TokenKind.number,
-    isCapital: (token) => isUpper(unit(token)),
-    isAcronym: (token) => kindOf(token) === TokenKind.word && ACRONYM.test(source(token)),
-  };
+  return new Reader(text, tokens, sentence, words);
+}
+
+/** A class, since a reader is made for every sentence and asked several things about every token. */
+class Reader implements SentenceReader {
+  readonly first: number;
+  readonly end: number;
+
+  constructor(
+    private readonly text: string,
+    readonly tokens: Tokens,
+    sentence: Sentence,
+    readonly words: WordIndex,
+  ) {
+    this.first = sentence.firstToken;
+    this.end = sentence.endToken;
+  }
+
+  bits(token: number): number {
+    return this.holds(token) ? this.words.bitsOf(this.tokens.word[token] as number) : 0;
+  }
+
+  has(token: number, bit: number): boolean {
+    return (this.bits(token) & bit) !== 0;
+  }
+
+  isWord(token: number): boolean {
+    return this.holds(token) && this.tokens.kind[token] === TokenKind.word;
+  }
+
+  isNumber(token: number): boolean {
+    return this.holds(token) && this.tokens.kind[token] === TokenKind.number;
+  }
+
+  isCapital(token: number): boolean {
+    return isUpper(this.unit(token));
+  }
+
+  isAcronym(token: number): boolean {
+    return this.isWord(token) && ACRONYM.test(this.source(token));
+  }
+
+  source(token: number): string {
+    return this.holds(token) ? this.text.slice(this.tokens.start[token], this.tokens.end[token]) : '';
+  }
+
+  unit(token: number): number {
+    return this.holds(token) ? this.text.charCodeAt(this.tokens.start[token] as number) : 0;
+  }
+
+  private holds(token: number): boolean {
+    return token >= this.first && token < this.end;
+  }
 }
 
 const ACRONYM = /^[A-Z][A-Z&]{1,5}$/;

@@ -85,6 +85,8 @@ const HEAD_BITS: Readonly<Record<string, number>> = {
 const SHORTEST_HEAD = 4;
 const SHORTEST_FIRST_PART = 3;
 
+const NO_VERBS: readonly VerbReading[] = [];
+
 /** Returns the index of a language's word classes and verbs over a vocabulary; each word is worked out once. */
 export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): WordIndex {
   const listed = listedBits(data);
@@ -106,8 +108,9 @@ export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): Wor
   }
 
   return {
-    bitsOf: (word) => (bits[word] ??= workOut(vocabulary.wordOf(word))),
-    verbsOf: (word) => (verbsById[word] ??= verbs.get(vocabulary.wordOf(word)) ?? []),
+    // A mark has no id; a negative index would make the arrays slow for every word.
+    bitsOf: (word) => (word < 0 ? 0 : (bits[word] ??= workOut(vocabulary.wordOf(word)))),
+    verbsOf: (word) => (word < 0 ? NO_VERBS : (verbsById[word] ??= verbs.get(vocabulary.wordOf(word)) ?? NO_VERBS)),
     particleOf: (reading) => particles.get(reading) ?? -1,
   };
 }
