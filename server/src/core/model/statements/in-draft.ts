@@ -69,22 +69,54 @@ const likelySumsOf = oncePer(({ statements }: SegmentModel): LikelySums => {
 });
 
 /** The statements that the draft decides, and the last model that came of it, so that it stays the same object. */
-const openOf = oncePer((model: SegmentModel) => ({
-  statements: model.statements.filter(({ otherwise }) => otherwise !== undefined),
-  last: { turned: new Set<Statement>(), model },
-}));
+const openOf = oncePer((model: SegmentModel): Open => {
+  const statements = model.statements.filter(({ otherwise }) => otherwise !== undefined);
+  return { statements, last: { model, ranges: statements.length === 0 ? [] : undefined } };
+});
+
+interface Open {
+  readonly statements: readonly Statement[];
+  last: { readonly model: SegmentModel; readonly ranges: readonly Range[] | undefined };
+}
+
+/** Between which bounds the light of a draft turns the same statements. */
+interface Range {
+  readonly weights: DraftWeights;
+  readonly above: number;
+  readonly upTo: number;
+}
 
 function readInLight(model: SegmentModel, light: Light): SegmentModel {
   const open = openOf(model);
-  const { last } = open;
-  if (open.statements.every((statement) => isTurned(statement, light) === last.turned.has(statement)))
-    return last.model;
+  if (open.last.ranges?.every((range) => holds(range, light(range.weights)))) return open.last.model;
   const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
   const statements = model.statements.map((statement) =>
     turned.has(statement) ? turnedStatement(statement) : statement,
   );
-  open.last = { turned, model: turned.size === 0 ? model : { ...model, statements } };
+  open.last = {
+    model: turned.size === 0 ? model : { ...model, statements },
+    ranges: rangesAround(open.statements, light),
+  };
   return open.last.model;
+}
+
+function holds({ above, upTo }: Range, light: number): boolean {
+  return light > above && light <= upTo;
+}
+
+function rangesAround(statements: readonly Statement[], light: Light): Range[] {
+  const needs = new Map<DraftWeights, number[]>();
+  for (const { otherwise } of statements) {
+    if (otherwise) needs.set(otherwise.weights, [...(needs.get(otherwise.weights) ?? []), otherwise.needs]);
+  }
+  return [...needs].map(([weights, all]) => {
+    const now = light(weights);
+    return {
+      weights,
+      above: Math.max(-Infinity, ...all.filter((need) => need < now)),
+      upTo: Math.min(Infinity, ...all.filter((need) => need >= now)),
+    };
+  });
 }
 
 function isTurned({ otherwise }: Statement, light: Light): boolean {
