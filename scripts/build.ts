@@ -64,6 +64,7 @@ async function commandLine(): Promise<void> {
         setup({ onResolve }) {
           onResolve({ filter: /\/run-cli\.js$/ }, () => ({ path: './run-cli.cjs', external: true }));
           onResolve({ filter: /\/server-main\.js$/ }, () => ({ path: './server.cjs', external: true }));
+          onResolve({ filter: /\/mcp-main\.js$/ }, () => ({ path: './mcp.cjs', external: true }));
         },
       },
     ],
@@ -77,6 +78,11 @@ async function commandLine(): Promise<void> {
     ...COMMAND,
     entryPoints: [inRepository('server/src/formats/documents.ts')],
     outfile: `${DIST}/documents.cjs`,
+  });
+  await build({
+    ...COMMAND_WITH_DATA,
+    entryPoints: [inRepository('server/src/node/mcp-main.ts')],
+    outfile: `${DIST}/mcp.cjs`,
   });
 }
 

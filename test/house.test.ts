@@ -5,7 +5,7 @@ import { rules } from '../server/src/core/index.js';
 
 const SOURCE = resolve('server/src');
 const CORE = join(SOURCE, 'core');
-const SHELL_ROOMS = ['report', 'formats', 'workspace', 'lsp', 'cli', 'testing', 'node', 'browser'];
+const SHELL_ROOMS = ['report', 'formats', 'workspace', 'lsp', 'cli', 'mcp', 'testing', 'node', 'browser'];
 
 const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['core'],
   lsp: ['core', 'workspace', 'formats'],
   cli: ['core', 'workspace', 'report', 'formats'],
-  node: ['core', 'workspace', 'report', 'formats', 'cli', 'lsp'],
+  mcp: ['core', 'workspace', 'report'],
+  node: ['core', 'workspace', 'report', 'formats', 'cli', 'lsp', 'mcp'],
   browser: ['core', 'workspace', 'lsp'],
 };
 

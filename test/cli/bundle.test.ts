@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { startProcess } from '../support/process-client.js';
 import { describeIntegrations } from './support/integrations.js';
@@ -131,6 +134,14 @@ describe('the language server as it is published', () => {
       expect(await server.stop()).toBe(0);
     },
   );
+});
+
+test('a language model can read drafts through the command, and its standard output holds nothing but the protocol', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, 'mcp'], cwd: folder }));
+  const { content } = (await client.callTool({ name: 'lint', arguments: { text: FLAWED } })) as CallToolResult;
+  expect(JSON.stringify(content)).toContain('unexplained-suppression');
+  await client.close();
 });
 
 describe('the library as it is published', () => {

@@ -16,5 +16,6 @@ export const COMMAND_NAMES: readonly string[] = [
   'print-config',
   'test-lexicon',
   'lsp',
+  'mcp',
   'help',
 ];

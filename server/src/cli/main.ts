@@ -157,8 +157,13 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       const { testLexiconCommand } = await import('./test-lexicon-command.js');
       done(await testLexiconCommand(file, command.optsWithGlobals<LintOptions>(), io));
     });
-  // The entry point starts the server before commander is loaded; this is here for the help.
+  // The entry point starts these servers before commander is loaded; they are here for the help.
   program.command('lsp').description('serve an editor by the Language Server Protocol, on standard input and output');
+  program
+    .command('mcp')
+    .description(
+      'let a language model read the drafts of the current folder by the Model Context Protocol; it cannot write',
+    );
   return program;
 }
 

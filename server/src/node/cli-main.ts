@@ -9,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Installers and editors ask for the version at every start, so it is answered before anything else is loaded.
 if (rest.length === 0 && (first === '--version' || first === '-V')) process.stdout.write(`${VERSION}\n`);
 else if (first === 'lsp') serve();
+else if (first === 'mcp' && rest.length === 0) import('./mcp-main.js').catch(fail);
 else import('./run-cli.js').then(({ runCli }) => runCli(), fail);
 
 /** An editor that names no way to talk means its standard streams. */
