@@ -7,6 +7,7 @@ import { ruleList } from './rule-list.js';
 import { rulePages } from './rule-pages.js';
 import { schemas } from './schemas.js';
 import { sectorData } from './sectors.js';
+import { syntax } from './syntax.js';
 import { version } from './version.js';
 
 /** Returns paths and contents of the files that it makes. */
@@ -24,4 +25,5 @@ export const generators: readonly Generator[] = [
   ruleIndex,
   schemas,
   manifest,
+  syntax,
 ];

@@ -20,6 +20,7 @@ export { waitFor } from './driver/wait.mjs'
 /**
  * @typedef {object} EditorOptions
  * @property {string} [vsix]  the extension to install
+ * @property {boolean} [browserOnly]  runs the extension in the browser, with its server in a web worker
  * @property {string} folder  the workspace; tests give a copy, because fixes are saved into it
  * @property {Record<string, unknown>} [settings]  on top of the quiet ones
  * @property {string} [locale]  display language, for example `nl`
@@ -35,7 +36,7 @@ const notOurs = '[id="status.workbench.keyboardLayout"], [id="status.forwardedPo
 export async function startEditor(/** @type {EditorOptions} */ options) {
   const folder = resolve(options.folder)
   let settings = { ...quietSettings(options), ...options.settings }
-  const server = await startServer({ vsix: options.vsix, locale: options.locale, folder, settings })
+  const server = await startServer({ vsix: options.vsix, browserOnly: options.browserOnly, locale: options.locale, folder, settings })
   const browser = await startBrowser(options).catch((error) => {
     server.stop()
     throw error

@@ -12,6 +12,8 @@ import {
 export interface ServerProcess {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
+  /** Id of the process. */
+  readonly id: number;
   /** Ends the server as the protocol says; resolves with its exit code. */
   stop(): Promise<number | null>;
 }
@@ -37,6 +39,7 @@ export async function startProcess(
   return {
     connection,
     initialized,
+    id: child.pid ?? 0,
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

@@ -1,7 +1,7 @@
 // A code-server of one's own: a free port, fresh folders, and an end that leaves nothing behind.
 
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -16,10 +16,10 @@ const run = promisify(execFile)
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
- * @param {{ vsix?: string, folder: string, settings: Record<string, unknown>, locale?: string }} options
+ * @param {{ vsix?: string, browserOnly?: boolean, folder: string, settings: Record<string, unknown>, locale?: string }} options
  * @returns {Promise<{ port: number, home: string, log(): string, stop(): void }>}
  */
-export async function startServer({ vsix, folder, settings, locale }) {
+export async function startServer({ vsix, browserOnly = false, folder, settings, locale }) {
   const paths = installedPaths()
   if (!existsSync(paths.stamp)) throw new Error('The editor is not installed. Run node test/editor/install.mjs.')
 
@@ -51,6 +51,7 @@ export async function startServer({ vsix, folder, settings, locale }) {
 
   try {
     if (vsix) await run(paths.node, [...common, '--install-extension', vsix], { env: environment })
+    if (browserOnly) leaveToTheBrowser(join(home, 'extensions'))
     const port = await freePort()
     const flags = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check']
     flags.push('--disable-workspace-trust', '--disable-getting-started-override', folder)
@@ -68,6 +69,17 @@ export async function startServer({ vsix, folder, settings, locale }) {
   } catch (error) {
     stop()
     throw error
+  }
+}
+
+/** Takes away what an extension runs on a machine, so that VS Code has to run it in the browser. */
+function leaveToTheBrowser(folder) {
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('visielint.'))) {
+    const path = join(folder, name, 'package.json')
+    const { main, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...rest, extensionKind: ['web'] }))
+    rmSync(join(folder, name, main))
+    rmSync(join(folder, name, 'dist', 'server.cjs'))
   }
 }
 
