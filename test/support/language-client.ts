@@ -135,7 +135,8 @@ export function memoryHost(files: Record<string, string>): Host {
   const under = (folder: string) => Object.keys(files).filter((uri) => uri.startsWith(`${uriOf(folder)}/`));
   return {
     today: () => '2026-11-24',
-    delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    delay: (milliseconds) =>
+      new Promise((resolve) => (milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds))),
     pathOf,
     uriOf,
     files: {
