@@ -22,7 +22,8 @@ const COMMON: BuildOptions = {
 const DATA_NAME = 'visielintData';
 
 const NODE: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' };
-const BROWSER: BuildOptions = { ...COMMON, platform: 'browser', conditions: ['browser'] };
+/** The server runs in a worker, where packages that are made for a page find no document. */
+const BROWSER: BuildOptions = { ...COMMON, platform: 'browser', conditions: ['worker', 'browser'] };
 
 /** One line for each file of the extension: where it comes from, what it becomes, and for which host. */
 const BUNDLES: readonly (readonly [entry: string, output: string, host: BuildOptions])[] = [
