@@ -6,6 +6,7 @@ export const COMMAND_NAMES: readonly string[] = [
   'explain',
   'rules',
   'matrix',
+  'agenda',
   'report',
   'annotate',
   'profile',

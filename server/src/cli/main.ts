@@ -9,6 +9,7 @@ import type { AnnotateOptions } from './annotate-command.js';
 import type { Io } from './io.js';
 import type { InitOptions } from './config-commands.js';
 import type { LintOptions } from './lint-options.js';
+import type { AgendaFormat } from './agenda-command.js';
 import type { MatrixFormat } from './matrix-command.js';
 import { VERSION } from '../core/generated/version.js';
 
@@ -87,6 +88,15 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       const as = formatOf(MATRIX_FORMATS, command);
       const { matrixCommand } = await import('./matrix-command.js');
       done(await matrixCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as, io }));
+    });
+  program
+    .command('agenda')
+    .description('print what is to be decided, where, when and by whom: what is late or lies on no table first')
+    .argument('[paths...]', 'drafts, folders or globs')
+    .addOption(asFlag(['pretty', 'markdown', 'csv', 'json', 'ics']))
+    .action(async (paths: string[], own: { as: AgendaFormat }, command: Command) => {
+      const { agendaCommand } = await import('./agenda-command.js');
+      done(await agendaCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
     });
   program
     .command('report')

@@ -1,4 +1,4 @@
-import { csvLine } from './csv-line.js';
+import { csvTable } from './csv-table.js';
 import type { Format } from './types.js';
 
 const COLUMNS = [
@@ -38,7 +38,6 @@ export const csv: Format = {
         missing.join(' '),
       ]),
     );
-    // Without the mark, spreadsheets take UTF-8 for an older encoding.
-    return `\uFEFF${[COLUMNS, ...rows].map(csvLine).join('')}`;
+    return csvTable([COLUMNS, ...rows]);
   },
 };

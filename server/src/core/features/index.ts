@@ -1,4 +1,5 @@
 export * from './actions.js';
+export { AGENDA_STATES, agendaOf, type Agenda, type AgendaItem, type AgendaState } from './agenda.js';
 export { completionsAt, type Completion } from './completion.js';
 export { foldsOf } from './folds.js';
 export { hintsIn, type Hint } from './hints.js';
