@@ -7,6 +7,7 @@ export const COMMAND_NAMES: readonly string[] = [
   'rules',
   'matrix',
   'agenda',
+  'table',
   'report',
   'annotate',
   'profile',

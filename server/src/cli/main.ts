@@ -11,6 +11,7 @@ import type { InitOptions } from './config-commands.js';
 import type { LintOptions } from './lint-options.js';
 import type { AgendaFormat } from './agenda-command.js';
 import type { MatrixFormat } from './matrix-command.js';
+import type { TableFormat } from './table-command.js';
 import { VERSION } from '../core/generated/version.js';
 
 /** Runs the command line and returns its exit code. `argv` holds what comes after the command's name. */
@@ -97,6 +98,15 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], own: { as: AgendaFormat }, command: Command) => {
       const { agendaCommand } = await import('./agenda-command.js');
       done(await agendaCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
+    });
+  program
+    .command('table')
+    .description('print who sits at the table, for what interest, owner of which themes, and what is missing')
+    .argument('[paths...]', 'drafts, folders or globs')
+    .addOption(asFlag(['pretty', 'markdown', 'json']))
+    .action(async (paths: string[], own: { as: TableFormat }, command: Command) => {
+      const { tableCommand } = await import('./table-command.js');
+      done(await tableCommand(paths, { options: command.optsWithGlobals<LintOptions>(), as: own.as, io }));
     });
   program
     .command('report')

@@ -30,4 +30,5 @@ export {
 export { recordActionsAt, type RecordAction } from './record.js';
 export { nameHover } from './name-hover.js';
 export { NO_RULE_PAGES, type RulePages } from './rule-page.js';
+export { seatsOf, type Seat, type SeatGap, type Seats } from './seats.js';
 export { TO_FILL_IN } from './suppress.js';
