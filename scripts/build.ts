@@ -43,7 +43,10 @@ const COMMAND_WITH_DATA: BuildOptions = {
 
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
-await Promise.all([data(), commandLine(), thread(), languageServer(), library()]);
+await Promise.all([data(), commandLine(), thread(), languageServer(), library(), remarkPlugin()]);
+// What is generated has to be there before the command line can be loaded.
+const { writeManPage } = await import('./man-page.js');
+writeManPage(`${DIST}/man/visielint.1`);
 cpSync(inRepository('grammars/schema'), `${DIST}/schema`, { recursive: true });
 writeFileSync(inRepository('server/THIRD-PARTY-NOTICES.txt'), noticesOf(await bundledPackages('package')));
 for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inRepository(`server/${name}`));
@@ -114,6 +117,25 @@ async function rulePageFiles(): Promise<void> {
   }
 }
 
+/** The plugin for remark reads files, so it is made for Node; the engine it takes from the library beside it. */
+async function remarkPlugin(): Promise<void> {
+  await build({
+    ...COMMON,
+    format: 'esm',
+    minify: false,
+    entryPoints: { remark: inRepository('server/src/node/remark.ts') },
+    outdir: DIST,
+    plugins: [
+      {
+        name: 'engine-beside-it',
+        setup({ onResolve }) {
+          onResolve({ filter: /\/core\/index\.js$/ }, () => ({ path: './index.js', external: true }));
+        },
+      },
+    ],
+  });
+}
+
 /** Modules that are shared by several entries are in files of their own, so that a program holds each of them once. */
 async function library(): Promise<void> {
   await build({
@@ -132,5 +154,11 @@ async function library(): Promise<void> {
     outdir: DIST,
     chunkNames: 'chunks/[hash]',
   });
-  execFileSync('npx', ['tsc', '-b', inRepository('server/tsconfig.shell.json')], { stdio: 'inherit' });
+  execFileSync(
+    'npx',
+    ['tsc', '-b', inRepository('server/tsconfig.shell.json'), inRepository('server/tsconfig.node.json')],
+    {
+      stdio: 'inherit',
+    },
+  );
 }

@@ -10,6 +10,8 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { startProcess } from '../support/process-client.js';
 import { describeIntegrations } from './support/integrations.js';
+import { describeLibrary } from './support/library.js';
+import { describeRoughUse } from './support/rough.js';
 import { FLAWED } from './support/run.js';
 
 const CLI = join(process.cwd(), 'server/bin/visielint.cjs');
@@ -158,3 +160,5 @@ describe('the library as it is published', () => {
 });
 
 describe('in CI', describeIntegrations);
+describe('the library', describeLibrary);
+describe('rough use', describeRoughUse);

@@ -95,6 +95,13 @@ describe('phrases of an organisation', () => {
     expect(config.lexicon).toHaveLength(1);
   });
 
+  test('a preset that is misspelt', async () => {
+    const finder = createConfigFinder({ files: memoryFiles({ '/work/visielint.yaml': 'extends: strct' }), rules });
+    const [problem] = (await finder.configFor('/work/visie.md')).problems;
+    expect(problem?.message.en.advice).toBe('Did you mean “strict”?');
+    expect(problem?.message.nl.advice).toBe('Bedoelt u ‘strict’?');
+  });
+
   test('a folder may silence what the folder above it adds', async () => {
     const files = { '/visielint.yaml': ENTRY, '/work/visielint.yaml': 'silence: uitrollen' };
     expect(await configOf(files)).toMatchObject({ problems: [] });

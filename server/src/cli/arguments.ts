@@ -6,11 +6,22 @@ import type { Shard } from './shard.js';
 
 /** Returns a reader for an argument that must be one of some names; a wrong one is answered with the nearest. */
 export function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
-  return (value) => {
+  const read = (value: string): T => {
     const found = names.find((name) => name === value);
     if (found !== undefined) return found;
     throw new InvalidArgumentError(`${didYouMean(value, names)}It is one of: ${names.join(', ')}.`);
   };
+  choices.set(read, names);
+  return read;
+}
+
+/** What readers of arguments take, for those who complete them. */
+const choices = new WeakMap<object, readonly string[]>();
+
+/** Returns what an option or argument can be, if that is a closed list. */
+export function choicesOf({ parseArg }: { parseArg?: unknown }): readonly string[] {
+  if (parseArg === checkRule) return rules.map(({ id }) => id);
+  return (typeof parseArg === 'function' && choices.get(parseArg)) || [];
 }
 
 /** Reads `id:severity`; gathers what comes several times. */

@@ -17,6 +17,7 @@ export const COMMAND_NAMES: readonly string[] = [
   'init',
   'print-config',
   'test-lexicon',
+  'completion',
   'lsp',
   'mcp',
   'help',

@@ -1,5 +1,7 @@
-import { PRESETS, rules, type Language } from '../core/index.js';
+import { rules, type Language } from '../core/index.js';
 import { createConfigFinder, FileError, resolvePath, shownPath } from '../workspace/index.js';
+import { askAnswers, type Answers } from './init-questions.js';
+import { startText } from './init-text.js';
 import { createComplaints } from './complaints.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -23,32 +25,39 @@ export async function printConfigCommand(name: string, options: LintOptions, io:
 }
 
 export interface InitOptions {
-  readonly preset: string;
+  readonly preset?: string;
   readonly lang?: Language;
   readonly force?: boolean;
+  /** Whether to ask nothing. */
+  readonly yes?: boolean;
 }
 
 const NAME = 'visielint.yaml';
 
 /** Writes a configuration to begin with; one that is there is left alone unless the user says otherwise. */
-export async function initCommand(options: InitOptions, io: Io): Promise<ExitCode> {
+export async function initCommand({ preset, lang, force, yes }: InitOptions, io: Io): Promise<ExitCode> {
   const path = resolvePath(io.cwd, NAME);
-  const language = options.lang ?? 'en';
-  const complaints = createComplaints(io, language);
-  if (!options.force && (await io.files.kindOf(path)) !== undefined) {
-    await complaints.say(NAME, THERE[language]);
+  const complaints = createComplaints(io, lang ?? 'en');
+  if (!force && (await io.files.kindOf(path)) !== undefined) {
+    await complaints.say(NAME, THERE[lang ?? 'en']);
     return ExitCode.usage;
   }
+  const given = { ...(preset === undefined ? {} : { preset }), ...(lang === undefined ? {} : { language: lang }) };
+  const answers = io.prompts && !yes ? await askAnswers(io.prompts, given) : { ...DEFAULT_ANSWERS, ...given };
+  // Who breaks the questions off wants no file.
+  if (!answers) return ExitCode.usage;
   try {
-    await io.files.writeText(path, TEXTS[language](options.preset));
+    await io.files.writeText(path, startText(answers));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     await complaints.file(error);
     return ExitCode.failure;
   }
-  await io.stdout.write(`${WRITTEN[language]}\n`);
+  await io.stdout.write(`${WRITTEN[answers.language]}\n`);
   return ExitCode.clean;
 }
+
+const DEFAULT_ANSWERS: Answers = { language: 'en', preset: 'recommended', ignore: [], commissioners: [] };
 
 const THERE = {
   nl: { seen: 'dit bestand is er al.', why: 'Er is niets geschreven.', advice: 'Met --force wordt het vervangen.' },
@@ -59,52 +68,3 @@ const WRITTEN = {
   nl: `${NAME} is gemaakt. Kijk wat er geldt met: visielint print-config <stuk>`,
   en: `Made ${NAME}. See what holds with: visielint print-config <draft>`,
 } as const;
-
-const TEXTS: Readonly<Record<Language, (preset: string) => string>> = {
-  nl: (preset) => `# ${PRESETS[preset]?.about.nl ?? ''}
-basis: ${preset}        # ${Object.keys(PRESETS).join(', ')}
-
-# Taal van de stukken; weg laten om haar te laten herkennen.
-# taal: nl
-
-# Ernst per regel: error, warning, info, hint of off. Zie: visielint rules --lang nl
-regels: {}
-#   container-word: off
-
-# Begrippen die bij u omschreven zijn, en dus niet vaag.
-# begrippen: [toekomstbestendig]
-
-# Wie er aan tafel zit; geldt voor alle stukken in deze map.
-# tafel:
-#   opdracht: ...
-#   opdrachtgevers: [...]
-#   partijen:
-#     - { naam: ..., sectoren: [...], belang: ..., vertegenwoordiger: ..., mandaat: ... }
-
-# Wat niet wordt gelezen, zoals in een .gitignore.
-# negeer: [archief/]
-`,
-  en: (preset) => `# ${PRESETS[preset]?.about.en ?? ''}
-extends: ${preset}      # ${Object.keys(PRESETS).join(', ')}
-
-# Language of the drafts; leave out to have it found.
-# language: en
-
-# Severity by rule: error, warning, info, hint or off. See: visielint rules
-rules: {}
-#   container-word: off
-
-# Terms that are defined with you, and so not vague.
-# definitions: [resilient]
-
-# Who sits at the table; holds for all drafts in this folder.
-# table:
-#   commission: ...
-#   commissioners: [...]
-#   parties:
-#     - { name: ..., sectors: [...], interest: ..., representative: ..., mandate: ... }
-
-# What is not read, written as in a .gitignore.
-# ignore: [archive/]
-`,
-};

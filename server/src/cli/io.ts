@@ -9,6 +9,24 @@ export interface Output {
   readonly columns: number;
 }
 
+/** Questions to the user; nothing is returned when the user goes away. */
+export interface Prompts {
+  select(
+    message: string,
+    options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[],
+  ): Promise<string | undefined>;
+  /** `example` is shown where the answer will stand. */
+  text(message: string, example: string): Promise<string | undefined>;
+}
+
+/** Where changes are looked for; absolute paths. */
+export interface Watched {
+  /** Files, globs, and folders with all below them. */
+  readonly deep: readonly string[];
+  /** Folders without those below them. */
+  readonly shallow: readonly string[];
+}
+
 /** Everything that the command line takes from the world around it, handed in by the host. */
 export interface Io {
   /** Absolute, with slashes. */
@@ -23,8 +41,12 @@ export interface Io {
   readStdin(): Promise<string>;
   /** Runs git in a folder and returns what it writes. Rejects with a `GitError`. */
   git(args: readonly string[], folder: string): Promise<string>;
+  /** Tells in bunches which files changed, by their absolute paths, until the host stops looking. */
+  changes(watched: Watched): AsyncIterable<readonly string[]>;
   /** Returns a name for a text that no other text has. */
   hash(text: string): string;
+  /** Asks the user; absent when nobody sits at a terminal. */
+  readonly prompts?: Prompts;
   /** How drafts are read side by side; absent where that cannot be. */
   readonly threads?: { readonly count: number; start(): Thread };
 }

@@ -34,6 +34,8 @@ export interface LintOptions {
   /** How many threads read drafts; absent to let the amount of text decide. */
   readonly workers?: number;
   readonly shard?: Shard;
+  /** Whether to lint again when something changes. */
+  readonly watch?: boolean;
   /** Whether to list the drafts instead of linting them. */
   readonly printFiles?: boolean;
 }

@@ -3,7 +3,9 @@ import { LANGUAGES, PRESETS, SEVERITIES, type Language } from '../core/index.js'
 import { FORMATS, type FormatName } from '../report/index.js';
 import { checkRule, oneOf, outputFlag, ruleFlag, shardFlag, wholeNumber } from './arguments.js';
 import { DEFAULT_CACHE } from './commands.js';
+import { completionFor, SHELLS, type Shell } from './completion.js';
 import { ExitCode } from './exit-code.js';
+import { outlineOf } from './outline.js';
 import { EXAMPLES } from './help-text.js';
 import type { AnnotateOptions } from './annotate-command.js';
 import type { Io } from './io.js';
@@ -39,7 +41,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   return code;
 }
 
-function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+/** Returns the commands and options; `done` is given the exit code of the command that was run. */
+export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('visielint')
     .usage('[options] [files, folders, globs, or - for standard input]')
     .description('Finds vague commitments, themes without owners and sector-only sections in drafts of policy visions.')
@@ -51,6 +54,11 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options: LintOptions) => {
       if (!(options.format in FORMATS)) {
         program.error(`visielint: findings cannot be reported as ${options.format}; see visielint --help.`);
+      }
+      if (options.watch) {
+        const { watchCommand } = await import('./watch.js');
+        done(await watchCommand(paths, options, io));
+        return;
       }
       const { lintCommand } = await import('./lint-command.js');
       done(await lintCommand(paths, options, io));
@@ -154,9 +162,10 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     });
   program
     .command('init')
-    .description('write a visielint.yaml to begin with; --lang nl for a Dutch one')
+    .description('write a visielint.yaml to begin with, after a few questions; --lang nl for a Dutch one')
     .addOption(presetFlag())
     .option('--force', 'replace one that is there')
+    .option('-y, --yes', 'ask nothing, and take what the flags say')
     .action(async (_options: unknown, command: Command) => {
       const { initCommand } = await import('./config-commands.js');
       done(await initCommand(command.optsWithGlobals<InitOptions>(), io));
@@ -176,6 +185,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (file: string | undefined, _options: unknown, command: Command) => {
       const { testLexiconCommand } = await import('./test-lexicon-command.js');
       done(await testLexiconCommand(file, command.optsWithGlobals<LintOptions>(), io));
+    });
+  program
+    .command('completion')
+    .description('print the script by which a shell completes commands and options')
+    .argument('<shell>', 'bash, zsh or fish', oneOf(SHELLS))
+    .action(async (shell: Shell) => {
+      await io.stdout.write(completionFor(shell, outlineOf(program)));
+      done(ExitCode.clean);
     });
   // The entry point starts these servers before commander is loaded; they are here for the help.
   program.command('lsp').description('serve an editor by the Language Server Protocol, on standard input and output');
@@ -207,9 +224,7 @@ function formatOf<T extends string>(formats: readonly T[], command: Command): T 
 
 function presetFlag(): Option {
   const names = Object.keys(PRESETS);
-  return new Option('--preset <name>', `what to begin from: ${names.join(', ')}`)
-    .default('recommended')
-    .argParser(oneOf(names));
+  return new Option('--preset <name>', `what to begin from: ${names.join(', ')}`).argParser(oneOf(names));
 }
 
 function lintFlags(): Option[] {
@@ -253,6 +268,7 @@ function lintFlags(): Option[] {
       'how many threads read drafts; 1 for none (default: one for each core on a long run)',
     ).argParser(wholeNumber),
     new Option('--shard <i/n>', 'only one of n parts of the drafts; see the command merge').argParser(shardFlag),
+    new Option('--watch', 'lint again whenever a draft or a configuration changes'),
     new Option('--print-files', 'list the drafts that would be linted, and lint none'),
     new Option('--stdin-filename <path>', 'name of what comes by standard input, for its configuration and the report'),
     new Option('--no-color', 'no colours; NO_COLOR does the same'),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { isatty as isTerminal } from 'node:tty';
@@ -85,6 +86,14 @@ export function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** Files that are being written beside their place. */
+const unfinished = new Set<string>();
+
+/** Takes away what has been written in part, for a process that is about to end. */
+export function dropUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
 /**
  * Writes beside the file and then takes its place, so that whoever reads it, and whatever breaks this off, meets the old
  * file or the new one. A link keeps pointing where it does, and rights stay as they are. A pipe or a device is written to.
@@ -95,6 +104,7 @@ async function replaceFile(path: string, content: string | Uint8Array): Promise<
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
   await mkdir(dirname(target), { recursive: true });
   const beside = `${target}.${randomBytes(4).toString('hex')}.tmp`;
+  unfinished.add(beside);
   try {
     // The new bytes are on the disk before the old ones go, or a power cut could leave neither.
     await writeFile(beside, content, { flag: 'wx', ...(there ? { flush: true, mode: there.mode } : {}) });
@@ -102,6 +112,8 @@ async function replaceFile(path: string, content: string | Uint8Array): Promise<
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  } finally {
+    unfinished.delete(beside);
   }
 }
 

@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io, Output } from '../cli/io.js';
 import { slashed } from '../workspace/index.js';
+import { changesIn } from './changes.js';
 import { decode, nodeFiles, unwritable } from './files.js';
 import { git } from './git.js';
+import { terminalPrompts } from './prompts.js';
 import { coreCount, startThread } from './threads.js';
+import { today } from './today.js';
 
 /** Returns the command line's view of this process. */
 export function nodeIo(): Io {
@@ -18,8 +21,10 @@ export function nodeIo(): Io {
     files: nodeFiles,
     readStdin,
     git,
+    changes: changesIn,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     ...threads(),
+    ...(process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'] ? { prompts: terminalPrompts } : {}),
   };
 }
 
@@ -28,13 +33,6 @@ function threads(): Pick<Io, 'threads'> {
   const script = typeof __dirname === 'string' ? join(__dirname, 'worker.cjs') : '';
   if (!existsSync(script)) return {};
   return { threads: { count: coreCount(), start: () => startThread(script) } };
-}
-
-/** The day in the zone of whoever runs it: a decision that is due today is not overdue in Amsterdam because of London. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 const WIDTH_WITHOUT_TERMINAL = 80;

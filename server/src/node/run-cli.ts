@@ -2,11 +2,19 @@ import { createComplaints } from '../cli/complaints.js';
 import { ExitCode } from '../cli/exit-code.js';
 import { main } from '../cli/main.js';
 import { FileError } from '../workspace/index.js';
+import { dropUnfinished } from './files.js';
 import { nodeIo } from './io.js';
 
 /** Runs the command line on this process. */
 export async function runCli(): Promise<void> {
   const io = nodeIo();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      dropUnfinished();
+      // Now that nobody listens any more, the signal ends the process as whoever sent it expects.
+      process.kill(process.pid, signal);
+    });
+  }
   try {
     process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {

@@ -1,5 +1,7 @@
 import {
   messageOf,
+  nearest,
+  PRESETS,
   presetLayer,
   readGlossary,
   type ConfigLayer,
@@ -53,10 +55,16 @@ async function resolve(reference: Reference, from: ConfigFile, context: UnfoldCo
     return unfold(file, context);
   }
   const owner = packageOf(name);
+  const meant = nearest(name, Object.keys(PRESETS));
   const complaint =
     owner === undefined
       ? ({ kind: 'missing-file', name } as const)
-      : ({ kind: 'missing-package', name, package: owner } as const);
+      : ({
+          kind: 'missing-package',
+          name,
+          package: owner,
+          ...(meant === undefined ? {} : { nearest: meant }),
+        } as const);
   problems.push(problemAt(from, reference, complaint));
   return [];
 }

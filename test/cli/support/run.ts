@@ -48,6 +48,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     stderr: output('stderr'),
     files: memoryFiles(contents),
     readStdin: async () => world.stdin ?? '',
+    changes: async function* () {},
     git: () => Promise.reject(new GitError('missing')),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     ...world.io,

@@ -34,7 +34,7 @@ export type Complaint =
   | { readonly kind: 'bad-pattern'; readonly pattern: string; readonly detail: string }
   | { readonly kind: 'broad-pattern'; readonly pattern: string }
   | { readonly kind: 'missing-file'; readonly name: string }
-  | { readonly kind: 'missing-package'; readonly name: string; readonly package: string }
+  | { readonly kind: 'missing-package'; readonly name: string; readonly package: string; readonly nearest?: string }
   | { readonly kind: 'missing-glossary'; readonly name: string }
   | { readonly kind: 'unknown-entry'; readonly name: string; readonly nearest?: string }
   | { readonly kind: 'cycle'; readonly name: string }
@@ -123,7 +123,10 @@ function dutch(complaint: Complaint): Message {
       return {
         seen: `‘${complaint.name}’ is geen voorinstelling, geen bestand en geen geïnstalleerd pakket met een configuratie.`,
         why: 'Wat daarin staat, wordt dus niet toegepast.',
-        advice: `Kijk de naam na, of installeer het pakket met: npm install --save-dev ${complaint.package}`,
+        advice:
+          complaint.nearest === undefined
+            ? `Kijk de naam na, of installeer het pakket met: npm install --save-dev ${complaint.package}`
+            : `Bedoelt u ‘${complaint.nearest}’?`,
       };
     case 'missing-glossary':
       return {
@@ -218,7 +221,10 @@ function english(complaint: Complaint): Message {
       return {
         seen: `“${complaint.name}” is no preset, no file and no installed package with a configuration.`,
         why: 'So what stands in it is not applied.',
-        advice: `Check the name, or install the package with: npm install --save-dev ${complaint.package}`,
+        advice:
+          complaint.nearest === undefined
+            ? `Check the name, or install the package with: npm install --save-dev ${complaint.package}`
+            : `Did you mean “${complaint.nearest}”?`,
       };
     case 'missing-glossary':
       return {
