@@ -102,7 +102,7 @@ async function replaceFile(path: string, content: string | Uint8Array): Promise<
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   const beside = `${target}.${randomBytes(4).toString('hex')}.tmp`;
   unfinished.add(beside);
   try {
@@ -115,6 +115,19 @@ async function replaceFile(path: string, content: string | Uint8Array): Promise<
   } finally {
     unfinished.delete(beside);
   }
+}
+
+/** Node's own way of making folders above a folder never ends where a file system denies that they can be there. */
+async function makeFolder(path: string): Promise<void> {
+  const make = () =>
+    mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await make();
+  });
 }
 
 /** Returns what to tell of a file or stream that could not be written. */
