@@ -9,7 +9,7 @@ import {
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './lint-options.js';
-import { LintRun } from './lint-run.js';
+import { printDrafts, type Screen } from './print-drafts.js';
 
 /** How the agenda can be printed; `pretty` is for the terminal, `ics` for a calendar. */
 export type AgendaFormat = 'pretty' | 'markdown' | 'csv' | 'json' | 'ics';
@@ -19,20 +19,15 @@ export async function agendaCommand(
   paths: readonly string[],
   given: { readonly options: LintOptions; readonly as: AgendaFormat; readonly io: Io },
 ): Promise<ExitCode> {
-  const { options, io } = given;
-  const run = new LintRun(options, io);
-  await run.lint(paths.length === 0 ? ['.'] : paths);
-  if (run.drafts.length === 0) return run.code;
-  const language = options.messages ?? options.lang ?? run.drafts[0]?.draft.language ?? 'en';
-  await io.stdout.write(rendered(agendaOf(run.drafts, { language, today: io.today }), given));
-  return run.code;
+  return printDrafts(paths, given, (drafts, screen) =>
+    rendered(agendaOf(drafts, { language: screen.language, today: given.io.today }), given.as, screen),
+  );
 }
 
-function rendered(agenda: Agenda, { as, options, io }: { as: AgendaFormat; options: LintOptions; io: Io }): string {
+function rendered(agenda: Agenda, as: AgendaFormat, screen: Screen): string {
   if (as === 'markdown') return agendaForMarkdown(agenda);
   if (as === 'csv') return agendaForCsv(agenda);
   if (as === 'json') return agendaForJson(agenda);
   if (as === 'ics') return agendaForCalendar(agenda);
-  const color = io.stdout.isTerminal && options.color && !io.env['NO_COLOR'];
-  return agendaForTerminal(agenda, { columns: io.stdout.columns, color });
+  return agendaForTerminal(agenda, screen);
 }
