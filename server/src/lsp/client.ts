@@ -14,6 +14,8 @@ export interface Client {
   readonly configures: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFiles: boolean;
+  /** Whether it can watch files outside its folders. */
+  readonly watchesElsewhere: boolean;
   readonly hasFolders: boolean;
   /** Whether an edit may hold places for the writer to fill in. */
   readonly fillsSnippets: boolean;
@@ -40,6 +42,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     configures: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     fillsSnippets: fillsSnippets(capabilities),
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -20,7 +20,16 @@ export interface FileFinder {
 
 export function createFileFinder(
   host: Host,
-  { rules, documents }: { rules: readonly Rule[]; documents: Documents },
+  {
+    rules,
+    documents,
+    onUse,
+  }: {
+    rules: readonly Rule[];
+    documents: Documents;
+    /** Hears of the addresses of the files that a configuration is made of. */
+    onUse: (uris: readonly string[]) => void;
+  },
 ): FileFinder {
   const { files } = host;
   const looked = new Set<string>();
@@ -53,7 +62,10 @@ export function createFileFinder(
     },
     async configFor(uri) {
       const path = host.pathOf(uri);
-      return path === undefined ? undefined : configs.configFor(path);
+      if (path === undefined) return undefined;
+      const found = await configs.configFor(path);
+      onUse(found.uses.map((used) => host.uriOf(used)));
+      return found;
     },
     uriOf: (path) => host.uriOf(path),
     hasLookedAt(uri) {

@@ -18,7 +18,7 @@ import { createSettings } from './settings.js';
 import { serveDiagnostics } from './serve-diagnostics.js';
 import { createTeamFiles } from './team-file.js';
 import { createWorkspaceReader } from './unopened.js';
-import { isConfiguration, startWatching } from './watching.js';
+import { createWatching, isConfiguration } from './watching.js';
 
 /** Milliseconds without a change, after which a configuration that is written in counts. */
 const CONFIGURATION_PAUSE = 400;
@@ -46,7 +46,9 @@ function serve(
   const linter = createLinter();
   const { rules } = linter;
   const pages = createRulePages(rules, { client: client.rulePages, host: host.rulePages });
-  const finder = createFileFinder(host, { rules, documents });
+  const watching = createWatching(connection, { client, folders: folders.all });
+  const onUse = (uris: readonly string[]) => guard.run('watch', () => watching.watch(uris));
+  const finder = createFileFinder(host, { rules, documents, onUse });
   const configurations = createConfigurations(finder, settings);
   const drafts = createDrafts(linter, { documents, configurations, host });
   const { encoding, locale } = client;
@@ -74,6 +76,11 @@ function serve(
     if (client.refreshesDiagnostics) guard.run('refresh', () => connection.languages.diagnostics.refresh());
   }
 
+  /** Whether what stands in a file may change what is found in others: a configuration, or what one is made of. */
+  function counts(uri: string): boolean {
+    return isConfiguration(uri) || finder.hasLookedAt(uri);
+  }
+
   /** A configuration counts as it is in its window, once the writer pauses: every draft is read anew by it. */
   function configurationLater(uri: string): void {
     const asked = documents.get(uri)?.version;
@@ -84,7 +91,7 @@ function serve(
   }
 
   connection.onInitialized(() => {
-    guard.run('watch', () => startWatching(connection, client));
+    guard.run('watch', () => watching.start());
     if (client.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
@@ -99,14 +106,14 @@ function serve(
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);
     publisher.later(textDocument.uri);
-    if (isConfiguration(textDocument.uri)) configurationLater(textDocument.uri);
+    if (counts(textDocument.uri)) configurationLater(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     drafts.forget(uri);
     reader.forget(uri);
     publisher.clear(uri);
-    if (isConfiguration(uri)) startOver();
+    if (counts(uri)) startOver();
     changes.announce();
   });
   connection.onDidChangeConfiguration((event) => {
@@ -115,7 +122,7 @@ function serve(
     startOver();
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    if (files.some(({ uri }) => isConfiguration(uri) || finder.hasLookedAt(uri))) return startOver();
+    if (files.some(({ uri }) => counts(uri))) return startOver();
     for (const { uri } of files) reader.forget(uri);
     changes.announce();
   });
