@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['core'],
   workspace: ['core', 'formats'],
   testing: ['core'],
-  lsp: ['core', 'workspace', 'formats'],
+  lsp: ['core', 'workspace', 'report', 'formats'],
   cli: ['core', 'workspace', 'report', 'formats'],
   mcp: ['core', 'workspace', 'report'],
   node: ['core', 'workspace', 'report', 'formats', 'cli', 'lsp', 'mcp'],

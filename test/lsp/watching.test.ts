@@ -53,7 +53,7 @@ it('finds anew when a glossary changes on the disk, or in its window', async () 
   const says = (wanted: boolean) =>
     client.awaitPublished(
       DRAFT,
-      ({ diagnostics }) => diagnostics.some(({ message }) => message.includes('leefbaar')) === wanted,
+      ({ diagnostics }) => diagnostics.some(({ message }) => String(message).includes('leefbaar')) === wanted,
     );
   const first = says(true);
   await client.open(DRAFT, TEXT);

@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
 import type { Client } from './client.js';
+import { COMMAND_NAMES } from './commands.js';
 import { SOURCE } from './diagnostics.js';
 import { CODE_ACTION_KINDS } from './features/code-actions.js';
 import { TOKEN_LEGEND } from './features/reading.js';
@@ -24,6 +25,7 @@ export function describeServer(client: Client, version: string): InitializeResul
       foldingRangeProvider: true,
       documentLinkProvider: {},
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+      executeCommandProvider: { commands: COMMAND_NAMES, workDoneProgress: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       // Only to a client that asks: another one would get every finding twice.
       ...(client.pulls

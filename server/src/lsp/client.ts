@@ -23,6 +23,8 @@ export interface Client {
   /** Whether an edit may make a file. */
   readonly createsFiles: boolean;
   readonly showsProgress: boolean;
+  /** Whether it opens a document when it is asked to. */
+  readonly showsDocuments: boolean;
   /** Whether it has the panel with themes and sectors; only the extension for VS Code does. */
   readonly showsMatrix: boolean;
   /** Whether its hovers show the message of a finding already, so that it need not be said twice. */
@@ -50,6 +52,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     showsProgress: window?.workDoneProgress === true,
+    showsDocuments: window?.showDocument?.support === true,
     showsMatrix: own.showsMatrix === true,
     showsMessages: own.showsMessages === true,
     ...(typeof own.rulePages === 'string' ? { rulePages: own.rulePages } : {}),

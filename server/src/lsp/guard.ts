@@ -21,7 +21,11 @@ export function createGuard(connection: Connection): Guard {
     const message = `${name}: ${cause}`;
     if (told.has(message)) return;
     told.add(message);
-    connection.console.error(message);
+    try {
+      connection.console.error(message);
+    } catch {
+      // The client is gone, and nobody is left to be told.
+    }
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Rule, RulePages } from '../core/index.js';
 import { rulePageMarkdown } from '../core/pages.js';
+import { createAnswers } from './answers.js';
 import type { Client } from './client.js';
 import type { Drafts } from './drafts.js';
 import { codeActions } from './features/code-actions.js';
@@ -19,7 +20,14 @@ import {
 } from './features/reading.js';
 import { workspaceSymbols } from './features/workspace-symbols.js';
 import type { Guard } from './guard.js';
-import { DRAFT_OVERVIEW, RULE_PAGE, type RulePageParams } from './protocol.js';
+import {
+  ANSWER,
+  DRAFT_OVERVIEW,
+  RULE_PAGE,
+  type AnswerParams,
+  type AnswerResult,
+  type RulePageParams,
+} from './protocol.js';
 import type { TeamFiles } from './team-file.js';
 import type { WorkspaceReader } from './unopened.js';
 
@@ -62,6 +70,8 @@ export function serveFeatures(
   connection.languages.semanticTokens.on(at('semanticTokens', semanticTokens, { data: [] }));
   connection.onWorkspaceSymbol(guard.request('workspaceSymbol', null, workspaceSymbols(reader)));
   connection.onRequest(DRAFT_OVERVIEW, at('overview', draftOverview, null));
+  const failed = { refused: 'Visielint failed on this draft; its output says why.' };
+  connection.onRequest(ANSWER, guard.request<AnswerParams, AnswerResult>('answer', failed, createAnswers(reader)));
   const page = ({ rule, language }: RulePageParams) => rulePageMarkdown(rule, language === 'nl' ? 'nl' : 'en') ?? null;
   connection.onRequest(RULE_PAGE, guard.request<RulePageParams, string | null>('rulePage', null, page));
 }

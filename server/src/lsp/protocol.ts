@@ -9,12 +9,16 @@ export const LINT_WORKSPACE = 'visielint/lintWorkspace';
 export interface LintWorkspaceParams {
   /** Under which the client wants to hear how far the server is; absent for no such reports. */
   readonly workDoneToken?: number | string;
+  /** Whether the findings are wanted as lines of text too. */
+  readonly lists?: boolean;
 }
 
 /** Totals for a message; the findings themselves arrive as ordinary diagnostics. */
 export interface LintWorkspaceResult {
   readonly files: number;
   readonly findings: number;
+  /** Each finding as the command line writes it with `--format compact`, without the path that stands in front. */
+  readonly lines?: readonly { readonly uri: string; readonly text: string }[];
 }
 
 /** Server to client: the text of a file, or null when there is none. A web worker has no disk. */
@@ -55,6 +59,21 @@ export interface RulePageParams {
   readonly rule: string;
   readonly language: 'nl' | 'en';
 }
+
+/** Client to server: what a tool answers to a language model in the editor. */
+export const ANSWER = 'visielint/answer';
+
+export type AnswerParams =
+  | { readonly tool: 'explain'; readonly rule: string; readonly language?: string }
+  | {
+      readonly tool: 'lint' | 'listOpenDecisions';
+      readonly uri: string;
+      /** How the draft is called in the answer. */
+      readonly name: string;
+    };
+
+/** A text, or in words why there is none. */
+export type AnswerResult = { readonly text: string } | { readonly refused: string };
 
 /** Client to server: the draft at a glance; null when the document is no draft. */
 export const DRAFT_OVERVIEW = 'visielint/overview';

@@ -1,15 +1,15 @@
-import {
-  DiagnosticSeverity,
-  type CancellationToken,
-  type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type WorkspaceDiagnosticParams,
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticParams,
 } from 'vscode-languageserver';
 import type { Changes } from './changes.js';
 import type { Client } from './client.js';
 import type { Guard } from './guard.js';
 import type { Host } from './host.js';
+import type { LintWorkspace } from './lint-workspace.js';
 import { LINT_WORKSPACE, type LintWorkspaceParams, type LintWorkspaceResult } from './protocol.js';
 import { documentReport, workspaceReport } from './pull.js';
 import type { WorkspaceReader } from './unopened.js';
@@ -17,9 +17,16 @@ import type { WorkspaceReader } from './unopened.js';
 /** Answers a client that asks for diagnostics, and the command that reads the whole workspace. */
 export function serveDiagnostics(
   connection: Connection,
-  surroundings: { client: Client; guard: Guard; reader: WorkspaceReader; changes: Changes; host: Host },
+  surroundings: {
+    client: Client;
+    guard: Guard;
+    reader: WorkspaceReader;
+    changes: Changes;
+    host: Host;
+    lint: LintWorkspace;
+  },
 ): void {
-  const { client, guard, reader, changes, host } = surroundings;
+  const { client, guard, reader, changes, host, lint } = surroundings;
 
   if (client.pulls) {
     connection.languages.diagnostics.on(
@@ -33,31 +40,10 @@ export function serveDiagnostics(
     });
   }
 
-  async function lintWorkspace(params: LintWorkspaceParams, token: CancellationToken): Promise<LintWorkspaceResult> {
-    reader.includeAll();
-    const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
-    const uris = await reader.list();
-    progress.begin('Visielint', 0, undefined, true);
-    let files = 0;
-    let findings = 0;
-    for (const [index, uri] of uris.entries()) {
-      if (token.isCancellationRequested) break;
-      progress.report(Math.round((index / uris.length) * 100), `${index + 1} / ${uris.length}`);
-      // Between drafts the server listens: to a cancellation, and to whoever is typing.
-      await host.delay(0);
-      const report = await reader.read(uri);
-      if (!report) continue;
-      files++;
-      findings += report.diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
-      if (!client.pulls) await connection.sendDiagnostics({ uri, diagnostics: [...report.diagnostics] });
-    }
-    progress.done();
-    // A client that asks for diagnostics is waiting for this.
-    changes.announce();
-    return { files, findings };
-  }
-
-  connection.onRequest(LINT_WORKSPACE, guard.request('lintWorkspace', { files: 0, findings: 0 }, lintWorkspace));
+  const lintAll = ({ workDoneToken, ...wanted }: LintWorkspaceParams, token: CancellationToken) =>
+    lint(wanted, { token, progress: connection.window.attachWorkDoneProgress(workDoneToken) });
+  const none: LintWorkspaceResult = { files: 0, findings: 0 };
+  connection.onRequest(LINT_WORKSPACE, guard.request('lintWorkspace', none, lintAll));
 }
 
 function nothing(): DocumentDiagnosticReport {

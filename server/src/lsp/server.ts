@@ -3,6 +3,7 @@ import { createLinter, VERSION } from '../core/index.js';
 import { describeServer } from './capabilities.js';
 import { createChanges } from './changes.js';
 import { readClient, type Client } from './client.js';
+import { createCommands } from './commands.js';
 import { createConfigReports } from './config-reports.js';
 import { createConfigurations } from './configurations.js';
 import { createDocuments } from './documents.js';
@@ -12,6 +13,7 @@ import { createFolders } from './folders.js';
 import { createGuard } from './guard.js';
 import { serveFeatures } from './handlers.js';
 import type { Host } from './host.js';
+import { createWorkspaceLint } from './lint-workspace.js';
 import { createRulePages } from './rule-pages.js';
 import { createPublisher, SILENT_PUBLISHER } from './push.js';
 import { createSettings } from './settings.js';
@@ -127,6 +129,14 @@ function serve(
     changes.announce();
   });
 
-  serveDiagnostics(connection, { client, guard, reader, changes, host });
+  const lint = createWorkspaceLint(connection, { client, reader, changes, host });
+  const commands = createCommands({ connection, client, drafts, settings, pages, lint, startOver });
+  connection.onExecuteCommand((params, token, progress) =>
+    guard.request('executeCommand', null, (asked: typeof params) => commands(asked, { token, progress }))(
+      params,
+      token,
+    ),
+  );
+  serveDiagnostics(connection, { client, guard, reader, changes, host, lint });
   serveFeatures(connection, { client, guard, drafts, reader, rules, pages, teamFiles });
 }

@@ -20,34 +20,47 @@ export interface SettingsStore {
   get(uri: string): Promise<Settings>;
   /** Forgets what was asked; `pushed` holds the values of a client that cannot be asked. */
   reset(pushed?: unknown): void;
+  /** From now on messages are in this language, whatever the client's settings say; `auto` follows the draft. */
+  choose(language: Language | 'auto'): void;
 }
 
 export function createSettings(connection: Connection, client: Client, initial: unknown): SettingsStore {
   const asked = new Map<string, Promise<Settings>>();
   let pushed: unknown = initial;
+  let chosen: Language | 'auto' | undefined;
 
   async function ask(uri: string): Promise<Settings> {
     return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
   }
 
+  async function settingsFor(uri: string): Promise<Settings> {
+    if (!client.configures) return readSettings(pushed);
+    const known = asked.get(uri) ?? ask(uri);
+    asked.set(uri, known);
+    try {
+      return await known;
+    } catch {
+      // A client that cannot answer now may be able to later; meanwhile the defaults hold.
+      asked.delete(uri);
+      return readSettings(undefined);
+    }
+  }
+
   return {
     async get(uri) {
-      if (!client.configures) return readSettings(pushed);
-      const known = asked.get(uri) ?? ask(uri);
-      asked.set(uri, known);
-      try {
-        return await known;
-      } catch {
-        // A client that cannot answer now may be able to later; meanwhile the defaults hold.
-        asked.delete(uri);
-        return readSettings(undefined);
-      }
+      const settings = await settingsFor(uri);
+      return chosen === undefined ? settings : inLanguage(settings, chosen);
     },
+    choose: (language) => void (chosen = language),
     reset(values) {
       asked.clear();
       if (values !== undefined) pushed = values;
     },
   };
+}
+
+function inLanguage({ rules, unopened, inlayHints }: Settings, chosen: Language | 'auto'): Settings {
+  return { rules, unopened, inlayHints, ...(chosen === 'auto' ? {} : { messages: chosen }) };
 }
 
 const LANGUAGES: readonly unknown[] = ['nl', 'en'];

@@ -22,6 +22,8 @@ export interface WorkspaceReader {
   /** Lists the drafts that are to have findings, and the configuration files in which something is wrong. */
   list(): Promise<readonly string[]>;
   read(uri: string): Promise<DraftReport | undefined>;
+  /** Returns one draft with all that was found in it, as it is in its window or in its file. */
+  analyse(uri: string): Promise<Analysed | undefined>;
   /** Returns the configuration files of a draft in which something is wrong. */
   troubledFor(uri: string): Promise<readonly string[]>;
   /** Returns the drafts of the workspace in which these words stand, open or not. */
@@ -128,6 +130,11 @@ export function createWorkspaceReader(surroundings: {
     async read(uri) {
       if (configReports.has(uri)) return readConfiguration(uri);
       return documents.get(uri) ? readOpen(uri) : readClosed(uri);
+    },
+    async analyse(uri) {
+      if (documents.get(uri)) return drafts.analyse(uri);
+      const document = (await configurations.get(uri)).ignored ? undefined : await fileAt(uri);
+      return document && isDraft(document) ? drafts.analyseFile(document) : undefined;
     },
     troubledFor: (uri) => configReports.troubledFor(uri),
     async draftsWith(words) {

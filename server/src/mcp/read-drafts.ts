@@ -1,4 +1,5 @@
-import { createLinter, type Config, type Language, type LintResult } from '../core/index.js';
+import { createLinter, type Config, type Language } from '../core/index.js';
+import type { ReadDraft } from '../report/index.js';
 import {
   createConfigFinder,
   FileError,
@@ -23,11 +24,6 @@ export interface WantedDraft {
   readonly path?: string | undefined;
   readonly text?: string | undefined;
   readonly language?: Language | undefined;
-}
-
-export interface ReadDraft {
-  readonly name: string;
-  readonly result: LintResult;
 }
 
 /** A wish that cannot be granted, in words for whoever asked. */

@@ -3,7 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { rules, VERSION } from '../core/index.js';
 import { rulePageMarkdown } from '../core/pages.js';
-import { findingsIn, openDecisionsIn } from './answers.js';
+import { findingsIn, openDecisionsIn } from '../report/index.js';
 import { createDraftReader, Refusal, type McpHost } from './read-drafts.js';
 
 const LANGUAGE = z.enum(['nl', 'en']);

@@ -15,6 +15,7 @@ import { sarif } from './sarif.js';
 import type { Format } from './types.js';
 
 export * from './types.js';
+export { findingsIn, openDecisionsIn, type ReadDraft } from './answers.js';
 export { readBlob } from './blob.js';
 export { inParagraphs } from './paragraphs.js';
 export { fileReport } from './file-report.js';

@@ -1,19 +1,15 @@
 -- Drives the language server as a writer's Neovim does: opens a draft, waits for findings, asks for actions, carries one out.
-local server, draft, result = vim.env.VISIELINT_SERVER, vim.env.VISIELINT_DRAFT, vim.env.VISIELINT_RESULT
-local node = vim.env.VISIELINT_NODE
+local draft, result = vim.env.VISIELINT_DRAFT, vim.env.VISIELINT_RESULT
 
 local function wait(what, done)
   if not vim.wait(20000, done, 50) then error('waited in vain for ' .. what) end
 end
 
 local ok, problem = pcall(function()
+  -- As the page about other editors says.
+  assert(loadstring(vim.env.VISIELINT_SETUP))()
   vim.cmd('edit ' .. vim.fn.fnameescape(draft))
-  local client = vim.lsp.start_client({
-    name = 'visielint',
-    cmd = { node, server, '--stdio' },
-    root_dir = vim.fn.fnamemodify(draft, ':h'),
-  })
-  vim.lsp.buf_attach_client(0, client)
+  vim.cmd('setfiletype markdown')
   wait('diagnostics', function() return #vim.diagnostic.get(0) > 0 end)
   local found = {}
   local line
@@ -37,8 +33,15 @@ local ok, problem = pcall(function()
     end
     return true
   end)
+  local told = {}
+  vim.lsp.handlers['window/showMessage'] = function(_, message) table.insert(told, message.message) end
+  vim.lsp.buf_request_sync(0, 'workspace/executeCommand', { command = 'visielint.server.lintWorkspace' }, 20000)
+  assert(loadstring(vim.env.VISIELINT_COMMAND))()
+  wait('what asks no choice to be put right', function()
+    return not table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n'):find('wish-list', 1, true)
+  end)
   local text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
-  vim.fn.writefile({ vim.fn.json_encode({ found = found, action = actions[1].title, text = text }) }, result)
+  vim.fn.writefile({ vim.fn.json_encode({ found = found, action = actions[1].title, told = told, text = text }) }, result)
 end)
 if not ok then vim.fn.writefile({ vim.fn.json_encode({ problem = tostring(problem) }) }, result) end
 vim.cmd('qall!')

@@ -1,6 +1,11 @@
-import type { Finding } from '../core/index.js';
-import { fileReport } from '../report/index.js';
-import type { ReadDraft } from './read-drafts.js';
+import type { Finding, LintResult } from '../core/index.js';
+import { fileReport } from './file-report.js';
+
+/** A draft and what was found in it, for a language model. */
+export interface ReadDraft {
+  readonly name: string;
+  readonly result: LintResult;
+}
 
 /** More than this a model need not read to know what a draft is like. */
 const MOST_FINDINGS = 200;
