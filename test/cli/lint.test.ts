@@ -190,3 +190,9 @@ describe('wrong usage', () => {
     expect(stderr).toContain('Did you mean the command “explain”?');
   });
 });
+
+test('a byte-order mark is not shown as part of the line', async () => {
+  const draft = '\ufeff<!-- visielint-uit-volgende-regel escape-clause -->\nDe gemeente plant in 2027 400 bomen.\n';
+  const { stdout } = await run(['visie.md'], { files: { '/work/visie.md': draft } });
+  expect(stdout).toContain('│ <!-- visielint-uit-volgende-regel');
+});

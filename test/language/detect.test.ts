@@ -32,6 +32,10 @@ describe('language', () => {
     [GERMAN, undefined],
     [FRENCH, undefined],
     ['Mobiliteit 2040', undefined],
+    ['We will seek to deliver a balanced mix of homes wherever possible.', 'en'],
+    ['We support the local centres of our town.', 'en'],
+    ['We willen in 2030 over een wijk van formaat praten.', 'nl'],
+    ['We in of over is', undefined],
   ])('%s', (text, language) => {
     expect(languageOf(votesOf(text))).toBe(language);
   });

@@ -8,11 +8,14 @@ export interface Excerpt {
 }
 
 const LONGEST = 700;
+/** It belongs to the file, not to what the writer wrote. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Returns the sentence that a finding is about; where there is none, the first line of what it is about. */
 export function excerptOf(finding: Finding, draft: Draft): Excerpt {
   const span = sentenceAround(finding.span, draft) ?? firstLine(finding.span, draft.text);
-  const { start, end } = clipped(span, finding);
+  const { start: from, end } = clipped(span, finding);
+  const start = from === 0 && draft.text.startsWith(BYTE_ORDER_MARK) ? 1 : from;
   return { text: draft.text.slice(start, end), start };
 }
 

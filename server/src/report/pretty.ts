@@ -130,8 +130,8 @@ function summaryLines(run: RunReport, look: Look): string[] {
   const [most = ''] = ruleCounts(run.files)[0] ?? [];
   return [
     ...sideBySide(words.findings(summary), read, look),
-    ...wrap(`${words.most}: ${rules.join(' · ')}`, width).map(({ text }) => text),
-    paint.dim(`visielint explain ${most}`),
+    ...wrap(`${words.most}: ${rules.join(' · ')}`, width - 2).map(({ text }, row) => (row === 0 ? text : `  ${text}`)),
+    paint.dim(`${words.learnMore}: visielint explain ${most}`),
   ];
 }
 

@@ -16,6 +16,7 @@ export interface ReportWords {
   readonly fixable: string;
   readonly noFindings: string;
   readonly most: string;
+  readonly learnMore: string;
   readonly rule: string;
   readonly count: string;
   more(count: number): string;
@@ -48,6 +49,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fixable: 'Kan met --fix',
     noFindings: 'Geen meldingen.',
     most: 'Het vaakst',
+    learnMore: 'Uitleg bij een regel',
     rule: 'Regel',
     count: 'Aantal',
     more: (count) => `en nog ${count}`,
@@ -84,6 +86,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fixable: 'Can be done with --fix',
     noFindings: 'No findings.',
     most: 'Most often',
+    learnMore: 'To read about a rule',
     rule: 'Rule',
     count: 'Number',
     more: (count) => `and ${count} more`,

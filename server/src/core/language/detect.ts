@@ -2,14 +2,15 @@ import type { TextRules } from './rules.js';
 import type { TokenRange } from './tokenize.js';
 import { TokenKind, type Language, type Tokens } from './types.js';
 
-/** How many words of a text are function words of one language and of no other. Votes of blocks add up. */
+/** How many words of a text are function words of one language alone, and of both. Votes of blocks add up. */
 export interface Votes {
   readonly words: number;
   readonly nl: number;
   readonly en: number;
+  readonly both: number;
 }
 
-export const NO_VOTES: Votes = { words: 0, nl: 0, en: 0 };
+export const NO_VOTES: Votes = { words: 0, nl: 0, en: 0, both: 0 };
 
 /** Counts the votes of a block's tokens. */
 export function countVotes(tokens: Tokens, [first, end]: TokenRange, rules: TextRules): Votes {
@@ -17,18 +18,20 @@ export function countVotes(tokens: Tokens, [first, end]: TokenRange, rules: Text
   let words = 0;
   let nl = 0;
   let en = 0;
+  let both = 0;
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word) continue;
     words++;
     const language = votes.get(tokens.word[at] as number);
     if (language === 'nl') nl++;
     else if (language === 'en') en++;
+    else if (language === 'both') both++;
   }
-  return { words, nl, en };
+  return { words, nl, en, both };
 }
 
 export function addVotes(a: Votes, b: Votes): Votes {
-  return { words: a.words + b.words, nl: a.nl + b.nl, en: a.en + b.en };
+  return { words: a.words + b.words, nl: a.nl + b.nl, en: a.en + b.en, both: a.both + b.both };
 }
 
 /**
@@ -50,7 +53,7 @@ export function languageOf(votes: Votes, prior?: Language): Language | undefined
  * Of a whole document's votes this says that visielint has no lexicon for it.
  */
 export function isForeign(votes: Votes): boolean {
-  return votes.words >= FEWEST_WORDS && Math.max(votes.nl, votes.en) < votes.words * LOWEST_SHARE;
+  return votes.words >= FEWEST_WORDS && Math.max(votes.nl, votes.en) + votes.both < votes.words * LOWEST_SHARE;
 }
 
 /** Two loan words or one title in the other language do not make a block change its language. */

@@ -36,7 +36,7 @@ export interface TextRules {
   /** Ids of function words: capitalised, they begin a sentence. */
   readonly functionIds: ReadonlySet<number>;
   /** Language by the id of a function word that only one language has. */
-  readonly votes: ReadonlyMap<number, Language>;
+  readonly votes: ReadonlyMap<number, Language | 'both'>;
 }
 
 /** Returns the rules for texts that may be in any of the given languages. */
@@ -84,17 +84,17 @@ function abbreviationsOf(
   return found;
 }
 
-/** A word that two languages share says nothing about either. */
-function votesOf(vocabulary: Vocabulary, languages: readonly LanguageData[]): Map<number, Language> {
-  const owners = new Map<number, Set<Language>>();
+/** A word of two languages shows that a text is in one of them, and not in which. */
+function votesOf(vocabulary: Vocabulary, languages: readonly LanguageData[]): Map<number, Language | 'both'> {
+  const owners = new Map<number, Language | 'both'>();
   for (const data of languages) {
-    for (const word of phrasesOf(data, 'function_words')) {
+    for (const word of [...phrasesOf(data, 'function_words'), ...phrasesOf(data, 'voting_words')]) {
       const id = vocabulary.idOf(normalised(word));
-      owners.set(id, (owners.get(id) ?? new Set()).add(data.language));
+      const owner = owners.get(id);
+      owners.set(id, owner === undefined || owner === data.language ? data.language : 'both');
     }
   }
-  const alone = [...owners].filter(([, owner]) => owner.size === 1);
-  return new Map(alone.map(([id, owner]) => [id, [...owner][0] as Language]));
+  return owners;
 }
 
 /** Class items are plain words; they lose what the tokenizer takes from a word of the text. */
