@@ -15,9 +15,10 @@ function fakeThread({ dies, fails }: { dies?: string; fails?: string } = {}): Th
   let end: (cause: string) => void = () => {};
   return {
     async post(message: ToThread) {
-      await delay(message.task.name.includes('1') ? 3 : 0);
-      if (message.task.name === dies) end('it ran out of memory');
-      else answer(message.task.name === fails ? { failure: 'a fault' } : body(structuredClone(message)));
+      const name = 'task' in message ? message.task.name : message.part.file;
+      await delay(name.includes('1') ? 3 : 0);
+      if (name === dies) end('it ran out of memory');
+      else answer(name === fails ? { failure: 'a fault' } : body(structuredClone(message)));
     },
     onAnswer: (listen) => void (answer = listen),
     onEnd: (listen) => void (end = listen),
@@ -60,6 +61,24 @@ describe('threads', () => {
       throw new Error('started');
     };
     expect(await run(['.'], { files: drafts, ...threads(never) })).toMatchObject({ code: 1, stderr: '' });
+  });
+});
+
+describe('a vision in several files', () => {
+  const vision = {
+    ...drafts,
+    '/visielint.yaml': 'language: nl\n',
+    '/work/99-tafel.md':
+      '---\ntafel:\n  partijen: [{ naam: GGD, belang: x, vertegenwoordiger: y, mandaat: z }]\n---\n\n# Tafel\n',
+  };
+
+  test('is read the same in threads, and by a memory', async () => {
+    const alone = await run(['-f', 'json', '.'], { files: vision });
+    expect(alone.stdout).not.toBe((await run(['-f', 'json', '.'], { files: drafts })).stdout);
+    const shared = await run(['-f', 'json', '--workers', '3', '.'], { files: vision, ...threads(() => fakeThread()) });
+    const kept = await run(['-f', 'json', '--cache', '.'], { files: vision });
+    const again = await run(['-f', 'json', '--cache', '.'], { files: kept.files as Record<string, string> });
+    for (const { stdout } of [shared, kept, again]) expect(stdout).toBe(alone.stdout);
   });
 });
 

@@ -44,10 +44,10 @@ In 2030 rijden er niet meer auto's dan nu.
 
 /** Lints all files of a vision, each beside the others, as a host does. */
 function lintAll(texts: readonly string[], config: Config = DEFAULT_CONFIG): (readonly Finding[])[] {
-  const alone = texts.map((text) => linter.lint(text, config, { today }).draft);
+  const parts = texts.map((text, index) => linter.lint(text, config, { today }).part(`${index}.md`));
   return texts.map((text, index) => {
-    const siblings = alone.filter((_, other) => other !== index);
-    return linter.lint(text, config, { today, siblings }).findings;
+    const siblings = parts.filter((_, other) => other !== index);
+    return linter.lint(text, config, { today, siblings, file: `${index}.md` }).findings;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Config, Draft, LintFacts, Linter } from '../core/index.js';
+import type { Config, Draft, LintFacts, Linter, Session, VisionPart } from '../core/index.js';
 import { fileReport, type FileReport } from '../report/index.js';
 import { fixText } from './fix.js';
 
@@ -8,9 +8,16 @@ export interface Task {
   readonly name: string;
   readonly text: string;
   readonly config: Config;
-  readonly facts: Pick<LintFacts, 'today'>;
+  readonly facts: LintFacts;
   /** Whether the fixes that are safe are carried out first. */
   readonly fix: boolean;
+}
+
+/** A draft of which only is asked what it tells the others of its vision. */
+export interface PartTask extends Pick<Task, 'text' | 'config'> {
+  /** As the others call the draft. */
+  readonly file: string;
+  readonly today: string;
 }
 
 /** What is known of a draft, as plain data. */
@@ -24,23 +31,61 @@ export interface Analysed {
 export interface Analyst {
   /** Rejects when visielint fails on the draft. */
   analyse(task: Task): Promise<Analysed>;
+  /** Returns what a draft tells the others of its vision. Rejects when visielint fails on it. */
+  part(task: PartTask): Promise<VisionPart>;
   close(): Promise<void>;
 }
 
-/** Reads one draft; `keep` is given its model. */
-export function analyse(linter: Linter, task: Task, keep?: (draft: Draft) => void): Analysed {
-  const { name, text, config, facts, fix } = task;
-  const lint = (draft: string) => linter.lint(draft, config, facts);
-  const fixed = fix ? fixText(text, lint) : text;
-  const result = lint(fixed);
-  keep?.(result.draft);
-  return { report: fileReport(name, result), ...(fixed === text ? {} : { fixed }) };
+/** Reads drafts one by one, in this thread. */
+export interface Reader {
+  /** `keep` is given the model of the draft. */
+  analyse(task: Task, keep?: (draft: Draft) => void): Analysed;
+  part(task: PartTask): VisionPart;
 }
 
-/** Returns an analyst that reads drafts in this thread. */
-export function localAnalyst(linter: Linter): Analyst {
+/** Drafts of which the part was asked are soon read in full; what is remembered of so many characters spares the work. */
+const MOST_REMEMBERED = 400_000;
+
+/** Returns a reader of drafts. */
+export function createReader(linter: Linter): Reader {
+  const sessions = new Map<string, { readonly config: Config; readonly session: Session }>();
+  let remembered = 0;
+
+  /** A session that has read the text before gives the same result as a fresh one. */
+  function sessionFor(text: string, config: Config): Session {
+    const known = sessions.get(text);
+    if (known?.config !== config) return linter.open(config);
+    sessions.delete(text);
+    remembered -= text.length;
+    return known.session;
+  }
+
   return {
-    analyse: async (task) => analyse(linter, task),
+    part({ file, text, config, today }) {
+      const session = linter.open(config);
+      const part = session.update(text, { today }).part(file);
+      if (remembered + text.length <= MOST_REMEMBERED && !sessions.has(text)) {
+        sessions.set(text, { config, session });
+        remembered += text.length;
+      }
+      return part;
+    },
+    analyse({ name, text, config, facts, fix }, keep) {
+      const lint = (draft: string) => linter.lint(draft, config, facts);
+      const fixed = fix ? fixText(text, lint) : text;
+      const result = sessionFor(fixed, config).update(fixed, facts);
+      keep?.(result.draft);
+      return { report: fileReport(name, result), ...(fixed === text ? {} : { fixed }) };
+    },
+  };
+}
+
+/** Returns an analyst that reads drafts in this thread; `keep` is given the name and the model of each. */
+export function localAnalyst(linter: Linter, keep?: (name: string, draft: Draft) => void): Analyst {
+  const reader = createReader(linter);
+  return {
+    analyse: async (task) => reader.analyse(task, (draft) => keep?.(task.name, draft)),
+    part: async (task) => reader.part(task),
     close: async () => {},
   };
 }

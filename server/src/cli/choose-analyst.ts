@@ -30,13 +30,17 @@ export function chooseAnalyst(
 function growing(local: Analyst, startPool: () => Analyst, asked: number | undefined): Analyst {
   let read = asked === undefined ? 0 : SHORT_RUN;
   let pool: Analyst | undefined;
+
+  function analystFor(text: string): Analyst {
+    read += text.length;
+    if (read <= SHORT_RUN) return local;
+    pool ??= startPool();
+    return pool;
+  }
+
   return {
-    analyse(task) {
-      read += task.text.length;
-      if (read <= SHORT_RUN) return local.analyse(task);
-      pool ??= startPool();
-      return pool.analyse(task);
-    },
+    analyse: (task) => analystFor(task.text).analyse(task),
+    part: (task) => analystFor(task.text).part(task),
     close: async () => pool?.close(),
   };
 }

@@ -5,11 +5,13 @@ import {
   type Language,
   type Linter,
   type NamedDraft,
+  type VisionPart,
 } from '../core/index.js';
 import { DOCUMENT_EXTENSIONS, type ReadDocument } from '../formats/index.js';
 import { inParagraphs, type FileReport } from '../report/index.js';
 import {
   createConfigFinder,
+  createVisions,
   DRAFT_EXTENSIONS,
   FileError,
   findDrafts,
@@ -19,8 +21,10 @@ import {
   type ConfigFinder,
   type DraftSource,
   type FoundDrafts,
+  type Vision,
+  type Visions,
 } from '../workspace/index.js';
-import { analyse, type Analysed, type Analyst, type Task } from './analyst.js';
+import { localAnalyst, type Analysed, type Analyst, type Task } from './analyst.js';
 import { changesFor, onlyNew, type Changes } from './changes.js';
 import { chooseAnalyst } from './choose-analyst.js';
 import { createComplaints, type Complaints } from './complaints.js';
@@ -69,6 +73,8 @@ export class LintRun {
   readonly complaints: Complaints;
   private readonly linter: Linter = createLinter();
   private readonly finder: ConfigFinder;
+  private readonly visions: Visions;
+  private readonly parts = new Map<string, Promise<VisionPart | undefined>>();
   readonly reports: FileReport[] = [];
   readonly fixed: FixedFile[] = [];
   /** The model of each draft, for commands that show more than findings; empty in a run for reports only. */
@@ -92,7 +98,12 @@ export class LintRun {
     });
     this.analyst = mode.reportsOnly
       ? chooseAnalyst(this.linter, { options, io, complaints: this.complaints })
-      : { analyse: async (task) => this.analyseHere(task), close: async () => {} };
+      : localAnalyst(this.linter, (file, draft) => this.drafts.push({ file, draft }));
+    this.visions = createVisions({
+      files: io.files,
+      configFor: (path) => this.finder.configFor(path),
+      partAt: (path, file) => this.partAt(path, file),
+    });
   }
 
   async lint(wanted: readonly string[]): Promise<void> {
@@ -185,10 +196,12 @@ export class LintRun {
       if (found.ignoredBy !== undefined && this.options.ignore) return { problems, ignoredBy: found.ignoredBy };
       const { text, document } = await read();
       if (document) return { problems, text, document, analysed: await this.documentIn(name, document, found.config) };
-      const analysed = await this.analyst.analyse(this.task(name, text, found.config));
+      const vision = await this.visions.visionOf(path);
+      const analysed = await this.analyst.analyse(this.task({ name, text, config: found.config, vision }));
       const before = this.options.changedOnly ? await this.changes?.before(path) : undefined;
       if (before === undefined) return { problems, text, analysed };
-      const earlier = await this.analyst.analyse({ ...this.task(`${name} before`, before, found.config), fix: false });
+      const task = this.task({ name: `${name} before`, text: before, config: found.config, vision });
+      const earlier = await this.analyst.analyse({ ...task, fix: false });
       return { problems, text, analysed: { ...analysed, report: onlyNew(analysed.report, earlier.report) } };
     } catch (error) {
       return { problems, error };
@@ -197,17 +210,26 @@ export class LintRun {
 
   /** Documents are not fixed, and what they were in a commit is not compared. */
   private async documentIn(name: string, document: ReadDocument, config: Config): Promise<Analysed> {
-    const { report } = await this.analyst.analyse({ ...this.task(name, document.text, config), fix: false });
+    const { report } = await this.analyst.analyse({ ...this.task({ name, text: document.text, config }), fix: false });
     return { report: inParagraphs(report, document) };
   }
 
-  private task(name: string, text: string, config: Config): Task {
+  private task({ vision, ...draft }: Pick<Task, 'name' | 'text' | 'config'> & { vision?: Vision }): Task {
     const { fix, fixDryRun } = this.options;
-    return { name, text, config, facts: { today: this.io.today }, fix: fix === true || fixDryRun === true };
+    return { ...draft, facts: { today: this.io.today, ...vision }, fix: fix === true || fixDryRun === true };
   }
 
-  private analyseHere(task: Task): Analysed {
-    return analyse(this.linter, task, (draft) => this.drafts.push({ file: task.name, draft }));
+  /** What cannot be read here is told of when the draft itself is linted. */
+  private partAt(path: string, file: string): Promise<VisionPart | undefined> {
+    const known = this.parts.get(path) ?? this.readPart(path, file).catch(() => undefined);
+    this.parts.set(path, known);
+    return known;
+  }
+
+  private async readPart(path: string, file: string): Promise<VisionPart> {
+    const { config } = await this.finder.configFor(path);
+    const { text } = await readDraft(path, this.io.files);
+    return this.analyst.part({ file, text, config, today: this.io.today });
   }
 
   private async settle(

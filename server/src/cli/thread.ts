@@ -1,15 +1,25 @@
-import { createLinter, type Config } from '../core/index.js';
-import { analyse } from './analyst.js';
+import { createLinter } from '../core/index.js';
+import { createReader } from './analyst.js';
 import type { FromThread, ToThread } from './pool.js';
 
 /** Returns what a thread does with each task: it reads the draft, and says so when that fails. */
 export function createThreadBody(): (message: ToThread) => FromThread {
-  const linter = createLinter();
-  const configs = new Map<number, Config>();
-  return ({ task, config, defines }) => {
+  const reader = createReader(createLinter());
+  const known = new Map<number, unknown>();
+
+  function valueOf<T>({ number, value }: { readonly number: number; readonly value?: T }): T {
+    if (value !== undefined) known.set(number, value);
+    return known.get(number) as T;
+  }
+
+  return (message) => {
+    // First of all, since a task that fails is no reason to forget what came with it.
+    const config = valueOf(message.config);
+    const siblings = 'task' in message ? message.siblings.map(valueOf) : [];
     try {
-      if (defines) configs.set(config, defines);
-      return { analysed: analyse(linter, { ...task, config: configs.get(config) as Config }) };
+      if ('part' in message) return { part: reader.part({ ...message.part, config }) };
+      const facts = siblings.length === 0 ? message.facts : { ...message.facts, siblings };
+      return { analysed: reader.analyse({ ...message.task, facts, config }) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

@@ -1,4 +1,4 @@
-import { resolvePath, shownPath } from '../workspace/index.js';
+import { folderOf, resolvePath, shownPath } from '../workspace/index.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { lintCommand } from './lint-command.js';
@@ -20,7 +20,9 @@ export async function watchCommand(paths: readonly string[], options: LintOption
     dutch ? 'Wacht op wijzigingen; stop met Ctrl+C.\n' : 'Waiting for changes; stop with Ctrl+C.\n',
   );
   const wanted = (paths.length === 0 ? ['.'] : paths).map(inFolder);
-  for await (const changed of io.changes({ deep: wanted, shallow: [io.cwd] })) {
+  // What is found in a draft hangs on the others of its vision too, most of which stand beside it.
+  const shallow = [...new Set([io.cwd, ...wanted.filter((path) => RELEVANT.test(path)).map(folderOf)])];
+  for await (const changed of io.changes({ deep: wanted, shallow })) {
     const relevant = changed.filter((path) => RELEVANT.test(path) && !OWN.test(path) && !written.has(path));
     if (relevant.length === 0) continue;
     await io.stderr.write(`\n── ${relevant.map((path) => shownPath(io.cwd, path)).join(', ')}\n`);

@@ -16,6 +16,7 @@ export { LANGUAGES, type Language } from './language/types.js';
 export { VERSION } from './generated/version.js';
 export type * from './lexicon/types.js';
 export type * from './model/types.js';
+export type { VisionPart } from './model/vision-part.js';
 export type { JoinKind, Sector, SectorCatalogue, SectorData, SectorProblem, Tension } from './model/sectors/index.js';
 export { rules };
 

@@ -25,6 +25,9 @@ import { createWatching, isConfiguration } from './watching.js';
 /** Milliseconds without a change, after which a configuration that is written in counts. */
 const CONFIGURATION_PAUSE = 400;
 
+/** The same for what a draft says to the other drafts of its vision. */
+const VISION_PAUSE = 400;
+
 /** Serves the language server protocol over a connection; the caller starts listening. */
 export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
@@ -52,7 +55,7 @@ function serve(
   const onUse = (uris: readonly string[]) => guard.run('watch', () => watching.watch(uris));
   const finder = createFileFinder(host, { rules, documents, onUse });
   const configurations = createConfigurations(finder, settings);
-  const drafts = createDrafts(linter, { documents, configurations, host });
+  const drafts = createDrafts(linter, { documents, configurations, finder, host, partChanged: visionLater });
   const { encoding, locale } = client;
   const configReports = createConfigReports({ configurations, finder, rules, locale });
   const reader = createWorkspaceReader({
@@ -68,14 +71,39 @@ function serve(
   const teamFiles = createTeamFiles({ client, folders: folders.all, documents, configurations, finder });
   const publisher = client.pulls ? SILENT_PUBLISHER : createPublisher(connection, { reader, documents, guard, host });
 
+  /** What a draft says to the others of its vision is another thing now: they are read again, where somebody looks. */
+  async function visionChanged(uri: string): Promise<void> {
+    const others = await drafts.othersOf(uri);
+    if (others.length === 0) return;
+    for (const other of others) {
+      if (!documents.get(other)) reader.forget(other);
+      else publisher.now(other);
+    }
+    changes.announce();
+    refresh();
+  }
+
+  function visionLater(uri: string): void {
+    const asked = documents.get(uri)?.version;
+    guard.run('vision', async () => {
+      await host.delay(VISION_PAUSE);
+      if (documents.get(uri)?.version === asked) await visionChanged(uri);
+    });
+  }
+
+  function refresh(): void {
+    if (client.refreshesDiagnostics) guard.run('refresh', () => connection.languages.diagnostics.refresh());
+  }
+
   /** Everything may be different now: findings are worked out again where somebody looks. */
   function startOver(): void {
     configurations.reset();
+    drafts.startOver();
     configReports.forget();
     reader.forget();
     changes.announce();
     for (const { uri } of documents.all()) publisher.now(uri);
-    if (client.refreshesDiagnostics) guard.run('refresh', () => connection.languages.diagnostics.refresh());
+    refresh();
   }
 
   /** Whether what stands in a file may change what is found in others: a configuration, or what one is made of. */
@@ -116,6 +144,7 @@ function serve(
     reader.forget(uri);
     publisher.clear(uri);
     if (counts(uri)) startOver();
+    else guard.run('vision', () => visionChanged(uri));
     changes.announce();
   });
   connection.onDidChangeConfiguration((event) => {
@@ -125,7 +154,13 @@ function serve(
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
     if (files.some(({ uri }) => counts(uri))) return startOver();
-    for (const { uri } of files) reader.forget(uri);
+    drafts.forgetVisions();
+    for (const { uri } of files) {
+      reader.forget(uri);
+      if (documents.get(uri)) continue;
+      drafts.forget(uri);
+      guard.run('vision', () => visionChanged(uri));
+    }
     changes.announce();
   });
 

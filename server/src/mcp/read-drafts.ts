@@ -1,4 +1,4 @@
-import { createLinter, type Config, type Language } from '../core/index.js';
+import { createLinter, type Language } from '../core/index.js';
 import type { ReadDraft } from '../report/index.js';
 import {
   createConfigFinder,
@@ -7,6 +7,7 @@ import {
   isInside,
   resolvePath,
   shownPath,
+  visionsOfFiles,
   type FileAccess,
 } from '../workspace/index.js';
 
@@ -35,10 +36,6 @@ export type ReadDrafts = (wanted: WantedDraft) => Promise<ReadDraft[]>;
 export function createDraftReader({ files, folder, today }: McpHost): ReadDrafts {
   const linter = createLinter();
 
-  function lint(name: string, text: string, config: Config): ReadDraft {
-    return { name, result: linter.lint(text, config, { today: today() }) };
-  }
-
   return async ({ path, text, language }) => {
     if ((path === undefined) === (text === undefined)) throw new Refusal('Give either a path or a text.');
     // Made for each wish: files change between two questions.
@@ -47,8 +44,12 @@ export function createDraftReader({ files, folder, today }: McpHost): ReadDrafts
       rules: linter.rules,
       flags: language ? { file: '', language } : { file: '' },
     });
-    const configFor = async (draft: string) => (await configs.configFor(draft)).config;
-    if (text !== undefined) return [lint('(text)', text, await configFor(resolvePath(folder, 'draft.md')))];
+    const visions = visionsOfFiles(linter, { files, configs, today: today() });
+    async function lint(name: string, draft: string, content: string): Promise<ReadDraft> {
+      const { config } = await configs.configFor(draft);
+      return { name, result: linter.lint(content, config, { today: today(), ...(await visions.visionOf(draft)) }) };
+    }
+    if (text !== undefined) return [await lint('(text)', resolvePath(folder, 'draft.md'), text)];
 
     const wanted = path ?? '';
     if (!isInside(folder, resolvePath(folder, wanted)) && resolvePath(folder, wanted) !== folder) {
@@ -60,7 +61,7 @@ export function createDraftReader({ files, folder, today }: McpHost): ReadDrafts
     const drafts: ReadDraft[] = [];
     for (const draft of paths) {
       try {
-        drafts.push(lint(shownPath(folder, draft), await files.readText(draft), await configFor(draft)));
+        drafts.push(await lint(shownPath(folder, draft), draft, await files.readText(draft)));
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         if (paths.length === 1) throw new Refusal(`"${wanted}" cannot be read (${error.trouble}).`);

@@ -3,11 +3,20 @@ import {
   createLinter,
   rules,
   type ConfigProblem,
+  type Config,
   type Finding,
+  type LintFacts,
   type Linter,
   type Span,
 } from '../core/index.js';
-import { createConfigFinder, resolvePath, slashed, type ConfigFinder } from '../workspace/index.js';
+import {
+  createConfigFinder,
+  resolvePath,
+  slashed,
+  visionsOfFiles,
+  type ConfigFinder,
+  type Visions,
+} from '../workspace/index.js';
 import { nodeFiles } from './files.js';
 import { today } from './today.js';
 
@@ -45,7 +54,9 @@ export interface Options {
  */
 export default function remarkVisielint(options: Options = {}): (tree: unknown, file: File) => Promise<void> {
   const linter = createLinter();
+  const day = options.today ?? today();
   let finder: ConfigFinder | undefined;
+  let visions: Visions | undefined;
   return async (_tree, file) => {
     const cwd = slashed(file.cwd);
     finder ??= createConfigFinder({
@@ -53,13 +64,16 @@ export default function remarkVisielint(options: Options = {}): (tree: unknown, 
       rules,
       ...(options.config === undefined ? {} : { source: { path: resolvePath(cwd, options.config) } }),
     });
-    const { config, problems, ignoredBy } = await finder.configFor(resolvePath(cwd, slashed(file.path ?? 'stdin.md')));
+    visions ??= visionsOfFiles(linter, { files: nodeFiles, configs: finder, today: day });
+    const path = resolvePath(cwd, slashed(file.path ?? 'stdin.md'));
+    const { config, problems, ignoredBy } = await finder.configFor(path);
     for (const problem of problems) report(problem, file);
-    if (ignoredBy === undefined) lint(file, linter, { config, today: options.today ?? today() });
+    if (ignoredBy === undefined)
+      lint(file, linter, { config, facts: { today: day, ...(await visions.visionOf(path)) } });
   };
 }
 
-function lint(file: File, linter: Linter, given: { config: Parameters<Linter['lint']>[1]; today: string }): void {
+function lint(file: File, linter: Linter, given: { config: Config; facts: LintFacts }): void {
   const text = String(file);
   const lines = createLineIndex(text);
   const pointOf = (offset: number): Point => {
@@ -67,7 +81,7 @@ function lint(file: File, linter: Linter, given: { config: Parameters<Linter['li
     return { line: line + 1, column: column + 1, offset };
   };
   const placeOf = ({ start, end }: Span) => ({ start: pointOf(start), end: pointOf(end) });
-  for (const { rule, severity, message, span } of linter.lint(text, given.config, { today: given.today }).findings) {
+  for (const { rule, severity, message, span } of linter.lint(text, given.config, given.facts).findings) {
     const attached = file.message(message.seen, { place: placeOf(span), source: 'visielint', ruleId: rule });
     attached.note = [message.why, message.advice].filter((part) => part !== '').join(' ');
     attached.fatal = FATAL[severity];

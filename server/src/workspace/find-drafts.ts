@@ -23,6 +23,8 @@ export interface FindOptions {
   readonly cwd: string;
   /** Whether ignore files count; true unless said otherwise. */
   readonly ignoring?: boolean;
+  /** After so many drafts no more are looked for; all unless said otherwise. */
+  readonly most?: number;
   /** Name endings of drafts, with their dots. */
   readonly extensions?: readonly string[];
 }
@@ -104,6 +106,7 @@ class Finder {
     const entries = await this.listed(folder);
     const chain = this.options.ignoring === false ? undefined : await this.walked.chainFor(folder);
     for (const { name, kind, target } of entries) {
+      if (this.paths.size >= (this.options.most ?? Infinity)) return;
       const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
       if (kind === 'folder') {
         if (!NEVER.has(name) && !chain?.ignores(`${path}/`)) await this.walk(path, fits);

@@ -36,6 +36,8 @@ export interface ConfigLayer {
   readonly themeData?: ConfiguredData;
   readonly sectors?: ConfiguredData;
   readonly inline?: boolean;
+  /** Whether the drafts in the file's folder are one vision. */
+  readonly oneVision?: boolean;
   /** Drafts that are left out, as in a .gitignore, counted from the file's folder. */
   readonly ignore?: readonly string[];
   readonly overrides?: readonly Override[];
@@ -62,6 +64,7 @@ export function mergeLayers(layers: readonly ConfigLayer[]): Config {
     ...lastOf(layers, 'themeData'),
     ...lastOf(layers, 'sectors'),
     ...lastOf(layers, 'inline'),
+    ...lastOf(layers, 'oneVision'),
     rules,
     lexicon: lastOfEach(layers.flatMap((layer) => layer.lexicon ?? [])),
     silenced: layers.flatMap((layer) => (layer.silenced ?? []).map(({ name }) => name)),

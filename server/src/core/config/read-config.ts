@@ -82,6 +82,7 @@ function readEntries(entries: Entries, source: ConfigSource, problems: ProblemLi
     definitions: read('definitions', (node, name) => textsOf(node, name, problems)),
     glossaryFiles: read('glossary', (node, name) => referencesOf(node, name, problems)),
     inline: read('inline', (node, name) => booleanOf(node, name, problems)),
+    oneVision: read('oneVision', (node, name) => booleanOf(node, name, problems)),
     ignore: read('ignore', (node, name) => textsOf(node, name, problems)),
     overrides: read('overrides', (node) => overridesOf(node, source, problems)),
   });

@@ -53,6 +53,10 @@ function settingSchemas(rules: readonly Rule[]): Record<SettingKey, JsonSchema> 
       items: SECTOR,
     },
     inline: { description: 'Whether suppressions in the text count.', type: 'boolean' },
+    oneVision: {
+      description: 'Whether the drafts in the folder of this file are one vision; true unless said otherwise.',
+      type: 'boolean',
+    },
     ignore: { description: 'Drafts that are left out, written as in a .gitignore.', ...TEXTS },
     overrides: {
       description: 'Settings for some drafts only; globs count from the folder of this file, later ones win.',

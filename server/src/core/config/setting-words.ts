@@ -15,6 +15,7 @@ export const SETTING_KEYS = {
   glossary: ['glossary', 'begrippenlijst'],
   sectors: ['sectors', 'sectoren'],
   inline: ['inline', 'onderdrukkingen'],
+  oneVision: ['one-vision', 'één-visie'],
   ignore: ['ignore', 'negeer'],
   overrides: ['overrides', 'afwijkingen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -55,6 +55,8 @@ export interface Config {
   readonly sectors?: ConfiguredData;
   /** Whether suppressions in the text count. */
   readonly inline: boolean;
+  /** Whether drafts under one configuration are one vision; absent for yes. */
+  readonly oneVision?: boolean;
 }
 
 export const DEFAULT_CONFIG: Config = { rules: {}, lexicon: [], silenced: [], definitions: [], inline: true };

@@ -1,5 +1,6 @@
 import type { Config } from '../config/types.js';
 import type { Draft, PartKind, PlacedSegment } from '../model/types.js';
+import type { VisionPart } from '../model/vision-part.js';
 import { internalError } from './internal-error.js';
 import { optionsOf } from './options.js';
 import type { DraftRule, Finding, Report, Rule, SegmentRule, Severity } from './types.js';
@@ -44,7 +45,7 @@ export function runSegmentRules(
 export function runDraftRules(
   rules: readonly DraftRule[],
   draft: Draft,
-  surroundings: { language: Language; today?: string; siblings: readonly Draft[] },
+  surroundings: { language: Language; today?: string; siblings: readonly VisionPart[]; file?: string },
   config: Config,
 ): Reported[] {
   const reported: Reported[] = [];

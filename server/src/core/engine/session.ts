@@ -3,6 +3,7 @@ import type { Language } from '../language/types.js';
 import { createDraftBuilder, type BuiltDraft } from '../model/draft.js';
 import type { Toolkit } from '../model/toolkit.js';
 import type { Draft, SegmentModel } from '../model/types.js';
+import type { VisionPart } from '../model/vision-part.js';
 import { compareSpans } from '../text/index.js';
 import { findingOf, runDraftRules, runSegmentRules, type Reported, type SegmentSurroundings } from './run.js';
 import { suppress } from './silencing.js';
@@ -14,8 +15,10 @@ import type { DraftRule, Finding, Rule, SegmentRule } from './types.js';
 export interface LintFacts {
   /** Today as `YYYY-MM-DD`. */
   readonly today?: string;
-  /** The other drafts of the same vision. */
-  readonly siblings?: readonly Draft[];
+  /** What the other drafts of the same vision say. */
+  readonly siblings?: readonly VisionPart[];
+  /** Name of the draft itself among them. */
+  readonly file?: string;
 }
 
 export interface LintResult {
@@ -25,6 +28,8 @@ export interface LintResult {
   readonly suppressions: readonly UsedSuppression[];
   /** What the findings would be had nobody suppressed anything, less the findings. */
   readonly suppressed: readonly Finding[];
+  /** Returns what the draft tells the others of its vision, under the name of its file; made on demand. */
+  part(file: string): VisionPart;
 }
 
 export interface UsedSuppression extends Suppression {
@@ -76,19 +81,22 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
       const { draft } = built;
       const language = config.messages ?? draft.language;
       const local = segmentFindings(built, language, facts);
-      const surroundings = { language, siblings: facts.siblings ?? [], ...todayOf(facts) };
+      const { siblings = [], file } = facts;
+      const surroundings = { language, siblings, ...(file === undefined ? {} : { file }), ...todayOf(facts) };
       const global = runDraftRules(draftRules, draft, surroundings, config).flatMap((item) => {
         const section = sectionAt(draft, item.report.span.start);
         return findingOf(item, { offset: 0, section, language }, config) ?? [];
       });
       const all = [...local, ...global].sort(byPlace);
-      if (!config.inline) return { draft, findings: all, suppressions: [], suppressed: [] };
+      const { part } = built;
+      if (!config.inline) return { draft, findings: all, suppressions: [], suppressed: [], part };
       const result = suppress(all, draft, facts);
       const own = suppressionFindings(result.suppressions, { language, config, rules, ...todayOf(facts) }).map(
         (finding) => ({ ...finding, section: sectionAt(draft, finding.span.start) }),
       );
       return {
         draft,
+        part,
         ...result,
         findings: own.length === 0 ? result.findings : [...result.findings, ...own].sort(byPlace),
       };

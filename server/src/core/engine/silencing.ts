@@ -5,7 +5,7 @@ import { isExpired, readSuppressions, suppressionContextOf, type Suppression } f
 import type { Finding } from './types.js';
 
 /** Parts findings, which are in reading order, into those that stand and those that a suppression silences. */
-export function suppress(all: readonly Finding[], draft: Draft, facts: LintFacts): Omit<LintResult, 'draft'> {
+export function suppress(all: readonly Finding[], draft: Draft, facts: LintFacts): Omit<LintResult, 'draft' | 'part'> {
   const suppressions = readSuppressions(suppressionContextOf(draft));
   if (suppressions.length === 0) return { findings: all, suppressions: [], suppressed: [] };
   const standing = suppressions.filter((suppression) => !isExpired(suppression, facts.today));

@@ -1,6 +1,7 @@
 import type { SignalId } from '../lexicon/types.js';
 import type { Language } from '../language/types.js';
 import type { Draft, PartKind, PlacedSegment, Slot } from '../model/types.js';
+import type { VisionPart } from '../model/vision-part.js';
 import type { Span, TextEdit } from '../text/index.js';
 
 export type Family = 'vague' | 'ownership' | 'sectors' | 'table' | 'linter';
@@ -107,7 +108,9 @@ export interface SegmentContext extends Omit<ContextBase, 'draft'> {
 
 export interface DraftContext extends ContextBase {
   /** What the other drafts of the same vision say, if there are any. */
-  readonly siblings: readonly Draft[];
+  readonly siblings: readonly VisionPart[];
+  /** Name of this draft's own file, as the host gave it. */
+  readonly file?: string;
 }
 
 interface RuleBase {

@@ -14,6 +14,7 @@ import { createSectorViews } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
 import { commitmentsOf, inTheLightOfTheDraft } from './statements/in-draft.js';
 import type { Toolkit } from './toolkit.js';
+import { partOf, type VisionPart } from './vision-part.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
 
 /** A draft with what only the engine asks of it. */
@@ -21,13 +22,15 @@ export interface BuiltDraft {
   readonly draft: Draft;
   /** Returns the names of the owners of a section, its own and those that it inherits. */
   ownersOf(section: number): readonly string[];
+  /** Returns what the draft tells the others of its vision; made on demand. */
+  part(file: string): VisionPart;
 }
 
 /** Facts that the host knows and a draft cannot. */
 export interface DraftFacts {
   readonly today?: string;
   /** The other drafts of the same vision. */
-  readonly siblings?: readonly Draft[];
+  readonly siblings?: readonly VisionPart[];
 }
 
 /** Builds one version of a draft after another and keeps what did not change. */
@@ -44,10 +47,13 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   const surroundings = createSurroundings();
   const sectorView = createSectorViews();
   let defined: DefinedWords | undefined;
-  const ownership = createOwnershipReader({
+  const configured = {
     ...(config.table === undefined ? {} : { table: config.table }),
     ...(config.themeData === undefined ? {} : { themes: config.themeData }),
-  });
+  };
+  const ownership = createOwnershipReader(configured);
+  // A reader of its own, since each keeps what it made for the register that it was given.
+  const ownershipAlone = createOwnershipReader(configured);
 
   /** Terms that the configuration or any segment defines; a segment keeps its own. */
   function definitionsOf(bases: readonly SegmentBase[], glossary: readonly boolean[], language: Language): Set<string> {
@@ -76,11 +82,14 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
       const tree = buildSections(placed.map(segmentFacts));
       const sectionOf = sectionOfSegments(tree, placed.length);
-      const definitions = definitionsOf(
+      const own = definitionsOf(
         bases,
         sectionOf.map((index) => tree[index]?.part === 'glossary'),
         language,
       );
+      const siblings = facts.siblings ?? [];
+      const definitions =
+        siblings.length === 0 ? own : new Set([...own, ...siblings.flatMap(({ definitions }) => definitions)]);
       const shared = {
         language,
         fixed: config.language !== undefined,
@@ -101,7 +110,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         words: models.map((model) => model.words),
         commitments: models.map(commitmentsOf),
       });
-      const owned = ownership.read({
+      const sources = {
         language,
         sections,
         catalogue: toolkit.sectors().catalogue,
@@ -111,9 +120,9 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
           parsed: base.parsed,
         })),
         ...(frontMatter === undefined ? {} : { frontMatter }),
-        ...(facts.siblings === undefined ? {} : { siblings: facts.siblings }),
-      });
-      return assemble({
+      };
+      const owned = ownership.read({ ...sources, siblings });
+      const built = assemble({
         text,
         language,
         outline,
@@ -124,8 +133,11 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         definitions,
         toolkit,
         sectorView,
+        siblings,
         today: facts.today === undefined ? {} : { today: facts.today },
       });
+      const alone = () => (siblings.length === 0 ? owned : ownershipAlone.read(sources));
+      return { ...built, part: (file) => partOf({ draft: built.draft, alone: alone(), definitions: own }, file) };
     },
   };
 }
@@ -141,9 +153,10 @@ function assemble(parts: {
   definitions: ReadonlySet<string>;
   toolkit: Toolkit;
   sectorView: ReturnType<typeof createSectorViews>;
+  siblings: readonly VisionPart[];
   /** Today, if the host passed it in. */
   today: Pick<DraftFacts, 'today'>;
-}): BuiltDraft {
+}): Omit<BuiltDraft, 'part'> {
   const { text, language, outline, models, sections, sectionOf, owned, today } = parts;
   const segments: PlacedSegment[] = outline.segments.map((range, index) => ({
     start: range.start,
@@ -155,7 +168,7 @@ function assemble(parts: {
   const found = decisionsInText({
     segments,
     sections,
-    register: owned.table.decisions,
+    register: [...owned.table.decisions, ...parts.siblings.flatMap(({ table }) => table.decisions)],
     parties: owned.table.register,
     ...today,
   });

@@ -12,7 +12,8 @@ import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
 import { segmentSlots } from './themes/segment-slots.js';
 import { createSlotMemories } from './themes/slot-memory.js';
 import { createTableMemory, namesKey } from './themes/table-memory.js';
-import type { Draft, Section, Table, Theme } from './types.js';
+import type { Section, Table, Theme } from './types.js';
+import type { VisionPart } from './vision-part.js';
 
 /** What the host's configuration says of the table and of the themes. */
 export interface OwnershipConfig {
@@ -29,7 +30,7 @@ export interface OwnershipInput {
   /** With the themes marked. */
   readonly sections: readonly Section[];
   /** The other drafts of the same vision: their parties sit at this table too, and their tables may name owners of these themes. */
-  readonly siblings?: readonly Pick<Draft, 'table' | 'themes'>[];
+  readonly siblings?: readonly Pick<VisionPart, 'table' | 'themes'>[];
 }
 
 /** The table, the themes and the owners of any section. */
@@ -116,6 +117,6 @@ function declaredThemes(
 }
 
 /** Tables of a sibling name owners for themes of other files, and so does its front matter. */
-function assignmentsOf({ table, themes }: Pick<Draft, 'table' | 'themes'>): Table['assignments'] {
+function assignmentsOf({ table, themes }: Pick<VisionPart, 'table' | 'themes'>): Table['assignments'] {
   return [...table.assignments, ...themes.filter((theme) => theme.section === -1)];
 }

@@ -1,11 +1,12 @@
 import { nameKey } from '../../model/table/names.js';
 import { titleKey } from '../../model/themes/title-key.js';
 import type { Draft, Owner, Theme } from '../../model/types.js';
+import { saysMost, type VisionPart } from '../../model/vision-part.js';
 import type { Span } from '../../text/index.js';
 import type { DraftContext } from '../types.js';
 
 /** A draft with the others of its vision. */
-export type VisionContext = Pick<DraftContext, 'draft' | 'siblings'>;
+export type VisionContext = Pick<DraftContext, 'draft' | 'siblings' | 'file'>;
 
 /** Returns the place that a finding about the whole draft points at: its title, or its first line. */
 export function titlePlace({ text, sections, segments }: Draft): Span {
@@ -20,24 +21,24 @@ export function titlePlace({ text, sections, segments }: Draft): Span {
  * Returns whether this draft is the one that findings about the whole vision are reported in:
  * the one that says who sits at the table, else the one with most themes. Every file of a vision comes to the same answer.
  */
-export function speaksForVision({ draft, siblings }: VisionContext): boolean {
-  return siblings.every((sibling) => compare(draft, sibling) <= 0);
+export function speaksForVision({ draft, siblings, file = '' }: VisionContext): boolean {
+  const own: Rank = [saysMost(draft.table) ? 0 : 1, -draft.themes.length, file];
+  return siblings.every((part) => compare(own, [part.saysMost ? 0 : 1, -part.themes.length, part.file]) <= 0);
 }
 
-function compare(a: Draft, b: Draft): number {
-  return (
-    Number(saysMost(b)) - Number(saysMost(a)) ||
-    b.themes.length - a.themes.length ||
-    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
-  );
+/** What sets the drafts of a vision apart; of two that are alike the first by name speaks. */
+type Rank = readonly [number, number, string];
+
+function compare(a: Rank, b: Rank): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  const [first, second] = [a[at] ?? 0, b[at] ?? 0];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** A configuration speaks to all drafts, so only what stands in the draft itself sets it apart. */
-function saysMost({ table }: Draft): boolean {
-  return Object.keys(table.places).length > 0;
-}
-
-const themesByDraft = new WeakMap<Draft, { readonly siblings: readonly Draft[]; readonly themes: readonly Theme[] }>();
+const themesByDraft = new WeakMap<
+  Draft,
+  { readonly siblings: readonly VisionPart[]; readonly themes: readonly Theme[] }
+>();
 
 /** Returns the themes of all drafts of the vision, each once; put together once for all rules that ask. */
 export function themesOfVision({ draft, siblings }: VisionContext): readonly Theme[] {
@@ -48,10 +49,31 @@ export function themesOfVision({ draft, siblings }: VisionContext): readonly The
   return themes;
 }
 
-function joinedThemes(draft: Draft, siblings: readonly Draft[]): Theme[] {
+function joinedThemes(draft: Draft, siblings: readonly VisionPart[]): Theme[] {
+  if (siblings.length === 0) return onlyOnce(draft.themes);
+  const assigned = new Map(
+    [...siblings.map(({ table }) => table), draft.table]
+      .flatMap(({ assignments }) => assignments)
+      .map(({ title, owners }) => [titleKey(title).words, owners]),
+  );
+  const others = siblings
+    .flatMap(({ themes }) => themes)
+    .map((theme) => {
+      const owners = theme.owners.length > 0 ? theme.owners : (assigned.get(titleKey(theme.title).words) ?? []);
+      return { ...theme, owners: owners.map((owner) => known(owner, draft)) };
+    });
+  return onlyOnce([...draft.themes, ...others]);
+}
+
+/** A draft knows its own parties only; who sits at the table is said in all of them. */
+function known(owner: Owner, { table }: Draft): Owner {
+  const party = table.register.find(owner.party?.name ?? owner.name);
+  return party === undefined ? owner : { ...owner, name: party.name, party };
+}
+
+/** A theme with a section of its own goes before the same theme that front matter only names. */
+function onlyOnce(all: readonly Theme[]): Theme[] {
   const titles = new Set<string>();
-  const all = [draft, ...siblings].flatMap(({ themes }) => themes);
-  // A theme with a section of its own goes before the same theme that front matter only names.
   const ordered = [...all.filter((theme) => theme.section >= 0), ...all.filter((theme) => theme.section < 0)];
   return ordered.filter((theme) => {
     const { words } = titleKey(theme.title);

@@ -34,17 +34,18 @@ export default defineRule({
 function busyParties(context: DraftContext): Set<string> {
   const busy = new Set(themesOfVision(context).flatMap((theme) => theme.owners.map(ownerKey)));
   if (busy.size === 0) return busy;
+  const { register } = context.draft.table;
   for (const { table } of [context.draft, ...context.siblings]) {
     const names = [
       ...table.taskOwners,
       ...table.decisions.flatMap((decision) => decision.owner ?? []),
       ...table.commissioners.map((name) => name.value),
     ];
-    for (const name of names) busy.add(nameKey(table.register.find(name)?.name ?? name));
-    for (const party of table.register.parties) {
-      if (party.parent === undefined || !busy.has(nameKey(party.name))) continue;
-      busy.add(nameKey(table.register.find(party.parent)?.name ?? party.parent));
-    }
+    for (const name of names) busy.add(nameKey(register.find(name)?.name ?? name));
+  }
+  for (const party of register.parties) {
+    if (party.parent === undefined || !busy.has(nameKey(party.name))) continue;
+    busy.add(nameKey(register.find(party.parent)?.name ?? party.parent));
   }
   return busy;
 }

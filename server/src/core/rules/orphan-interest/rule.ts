@@ -1,8 +1,9 @@
-import { speaksForVision, titlePlace } from '../../engine/ownership/vision.js';
+import { speaksForVision, themesOfVision, titlePlace } from '../../engine/ownership/vision.js';
 import { listed, quoted, say } from '../../engine/ownership/words.js';
 import { sectorName } from '../../engine/sectors/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
 import type { Draft, Party } from '../../model/types.js';
+import { sectorsOfThemes } from '../../model/vision-part.js';
 
 export default defineRule({
   id: 'orphan-interest',
@@ -17,9 +18,8 @@ export default defineRule({
   },
   check(context) {
     const { draft, siblings } = context;
-    const drafts = [draft, ...siblings];
-    if (!drafts.some(({ sections }) => sections.some(({ theme }) => theme))) return;
-    const heard = new Set(drafts.flatMap(sectorsHeard));
+    if (!draft.sections.some(({ theme }) => theme) && !siblings.some(({ hasThemes }) => hasThemes)) return;
+    const heard = sectorsHeard(context);
     for (const party of draft.table.parties) {
       if (party.file !== undefined && !speaksForVision(context)) continue;
       const own = sectorsOf(party, draft);
@@ -31,26 +31,15 @@ export default defineRule({
   },
 });
 
-/** A sector is heard in a theme from this share on, or when the theme declares it. */
-const HEARD_SHARE = 0.08;
-const HEARD_HITS = 2;
-
-function sectorsHeard(draft: Draft): string[] {
-  const themes = draft.sections.filter(({ theme }) => theme);
-  return [
-    // Who owns a theme sees to it that its interest is heard there.
-    ...draft.themes.flatMap(({ owners }) => owners.flatMap(({ party }) => (party ? sectorsOf(party, draft) : []))),
-    ...draft.themes.flatMap(({ declaredSectors }) =>
-      declaredSectors.flatMap((name) => draft.catalogue.idOf(name) ?? []),
-    ),
-    ...themes.flatMap(({ index, title }) => [
-      ...draft.catalogue.readTitle(title).sectors,
-      ...draft
-        .profileOf(index)
-        .shares.filter(({ share, hits }) => share >= HEARD_SHARE && hits >= HEARD_HITS)
-        .map(({ sector }) => sector),
-    ]),
-  ];
+/** The sectors of the themes of the whole vision; who owns a theme sees to it that its interest is heard there. */
+function sectorsHeard(context: DraftContext): Set<string> {
+  const { draft, siblings } = context;
+  const owners = themesOfVision(context).flatMap((theme) => theme.owners);
+  return new Set([
+    ...owners.flatMap(({ party }) => (party ? sectorsOf(party, draft) : [])),
+    ...sectorsOfThemes(draft),
+    ...siblings.flatMap(({ sectors }) => sectors),
+  ]);
 }
 
 function sectorsOf(party: Party, { catalogue }: Draft): string[] {
