@@ -22,3 +22,9 @@ export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
     return known.value;
   };
 }
+
+/** Returns what makes a value when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -2,6 +2,8 @@ import { MASK, type Span } from '../text/index.js';
 import type { Language } from '../language/types.js';
 import type { ByLanguage } from './vocabulary.js';
 import { beginningsIn, registerBeginnings } from './beginnings.js';
+import { once } from './once-per.js';
+import { endOfPhrase } from './phrase-end.js';
 
 /** Finds phrases of a word list in masked prose. */
 export interface Phrases {
@@ -25,9 +27,11 @@ const HAS_ODD_FOLDS = new RegExp(`[${ODD_FOLDS}]`);
  */
 export function phrasesOf(list: readonly string[]): Phrases {
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  const source = longestFirst.map(sourceOf).join('|');
-  const beginning = new RegExp(`^[^\\p{L}\\p{N}]*(?:${source})${EDGE_AFTER}`, 'iu');
-  return { find: finderOf(longestFirst, source), begins: (text) => beginning.test(text) };
+  const source = () => longestFirst.map(sourceOf).join('|');
+  // Most drafts need few of the lists, and in one language only; to compile them all takes longer than to read a short draft.
+  const finder = once(() => finderOf(longestFirst, source));
+  const beginning = once(() => new RegExp(`^[^\\p{L}\\p{N}]*(?:${source()})${EDGE_AFTER}`, 'iu'));
+  return { find: (text, from) => finder()(text, from), begins: (text) => beginning().test(text) };
 }
 
 /** Compiles the word lists of both languages. */
@@ -46,11 +50,12 @@ function sourceOf(phrase: string): string {
  * An expression of a whole list is tried at every unit of a text, which is dear. Nearly all phrases begin with a plain
  * word, so a text is read word by word and only a phrase whose first word stands there is tried.
  */
-function finderOf(longestFirst: readonly string[], source: string): Phrases['find'] {
-  const anywhere = new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'giu');
+function finderOf(longestFirst: readonly string[], source: () => string): Phrases['find'] {
+  const anywhere = once(() => new RegExp(`${EDGE_BEFORE}(?:${source()})${EDGE_AFTER}`, 'giu'));
   const findByExpression: Phrases['find'] = (text, from = 0) => {
-    anywhere.lastIndex = from;
-    const match = anywhere.exec(text);
+    const expression = anywhere();
+    expression.lastIndex = from;
+    const match = expression.exec(text);
     return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
   };
   const open = longestFirst.filter((phrase) => firstWordOf(phrase) === undefined);
@@ -70,7 +75,8 @@ interface IndexedPhrase {
   readonly isOneWord: boolean;
   /** The first unit of the second word, where both words are parted by a space and it is a plain letter; else 0. */
   readonly second: number;
-  readonly here: RegExp;
+  /** Returns the offset behind the phrase if it stands at an offset of a text, else -1. */
+  readonly endAt: (text: string, start: number) => number;
 }
 
 type Index = ReadonlyMap<string, readonly IndexedPhrase[]>;
@@ -80,11 +86,21 @@ function indexOf(longestFirst: readonly string[]): Index {
   for (const phrase of longestFirst) {
     const first = firstWordOf(phrase);
     if (first === undefined) continue;
-    const here = new RegExp(`(?:${sourceOf(phrase)})${EDGE_AFTER}`, 'iuy');
-    const entry = { isOneWord: first === phrase.toLowerCase(), second: secondUnit(phrase), here };
+    const entry = { isOneWord: first === phrase.toLowerCase(), second: secondUnit(phrase), endAt: endOf(phrase) };
     index.set(first, [...(index.get(first) ?? []), entry]);
   }
   return index;
+}
+
+function endOf(phrase: string): IndexedPhrase['endAt'] {
+  const lower = phrase.toLowerCase();
+  if (!phrase.includes('*')) return (text, start) => endOfPhrase(text, start, lower);
+  const here = once(() => new RegExp(`(?:${sourceOf(phrase)})${EDGE_AFTER}`, 'iuy'));
+  return (text, start) => {
+    const expression = here();
+    expression.lastIndex = start;
+    return expression.test(text) ? expression.lastIndex : -1;
+  };
 }
 
 function firstWordOf(phrase: string): string | undefined {
@@ -95,11 +111,11 @@ function firstWordOf(phrase: string): string | undefined {
 function findByWord(text: string, from: number, index: { list: number; byFirstWord: Index }): Span | undefined {
   for (const { start, end, word } of beginningsIn(text, index.list)) {
     if (start < from) continue;
-    for (const { isOneWord, second, here } of index.byFirstWord.get(word) ?? NONE) {
+    for (const { isOneWord, second, endAt } of index.byFirstWord.get(word) ?? NONE) {
       if (isOneWord) return { start, end };
       if (second !== 0 && text[end] === ' ' && isOtherLetter(text.charCodeAt(end + 1), second)) continue;
-      here.lastIndex = start;
-      if (here.test(text)) return { start, end: here.lastIndex };
+      const after = endAt(text, start);
+      if (after >= 0) return { start, end: after };
     }
   }
   return undefined;

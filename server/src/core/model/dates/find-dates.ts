@@ -48,7 +48,8 @@ interface Hit extends Span {
 function hitsOf(text: string, options: DateOptions): Hit[] {
   if (!/\d|jaar|year/iu.test(text)) return [];
   return forms
-    .flatMap((form) => [...text.matchAll(form.expression)].flatMap((match) => read(form, match, options)))
+    .filter(({ needs }) => needs.every((need) => need.test(text)))
+    .flatMap((form) => [...text.matchAll(form.expression())].flatMap((match) => read(form, match, options)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

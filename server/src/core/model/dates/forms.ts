@@ -1,3 +1,4 @@
+import { once } from '../once-per.js';
 import { vocabulary } from '../vocabulary.js';
 import {
   dayPeriod,
@@ -14,7 +15,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way of writing a date, and how to read it. `year` is the year that the text or today gives. */
 export interface DateForm {
-  readonly expression: RegExp;
+  readonly expression: () => RegExp;
+  /** Parts of the expression that are cheap to look for; a text that lacks one of them holds no such date. */
+  readonly needs: readonly RegExp[];
   /** Whether the form has a day of its own, so that nothing read means that the day does not exist. */
   readonly exact: boolean;
   read(groups: Groups, year: number): Period | undefined;
@@ -27,6 +30,16 @@ const OF = '(?:\\s+(?:van|of|in|het|the))*\\s+';
 const MONTH = `(?<month>${anyOf(months.flat())})\\.?`;
 const ORDINAL = `(?<ordinal>${anyOf(ordinals.flat())})`;
 const PART = `(?<part>${anyOf(parts.flatMap((part) => part.words))})`;
+const QUARTER = `(?:${anyOf(quarter)})`;
+const HALF = `(?:${anyOf(half)})`;
+const SEASON = `(?<season>${anyOf(seasons.flatMap((season) => season.words))})`;
+
+/** Parts by how a form spells them, and how to look for them alone. */
+const PARTS: readonly (readonly [part: string, need: RegExp])[] = [
+  ...[YEAR, MONTH, ORDINAL, PART, QUARTER, HALF, SEASON].map((part) => [part, new RegExp(part, 'i')] as const),
+  ['(?<m>', /\d[-/.]\d\d?[-/.]\d/],
+  ['(?<n>\\d)', /[qk]\d/i],
+];
 
 /** All forms, in the order in which they are tried; of two that begin at one place the longer one wins. */
 export const forms: readonly DateForm[] = [
@@ -40,13 +53,13 @@ export const forms: readonly DateForm[] = [
   form(`${MONTH}(?:\\s+van)?\\s+${YEAR}`, false, (g, year) => monthsPeriod(year, monthOf(g), monthOf(g), 'month')),
   form(`[qk](?<n>\\d)\\s*[-/]?\\s*${YEAR}`, true, (g, year) => quarterPeriod(year, num(g['n']))),
   form(`${YEAR}\\s*[-/]?\\s*[qk](?<n>\\d)`, true, (g, year) => quarterPeriod(year, num(g['n']))),
-  form(`(?:${anyOf(quarter)})\\s+(?<n>[1-4])${OF}${YEAR}`, false, (g, year) => quarterPeriod(year, num(g['n']))),
-  form(`${ORDINAL}\\s+(?:${anyOf(quarter)})${OF}${YEAR}`, false, (g, year) => quarterPeriod(year, ordinalOf(g))),
+  form(`${QUARTER}\\s+(?<n>[1-4])${OF}${YEAR}`, false, (g, year) => quarterPeriod(year, num(g['n']))),
+  form(`${ORDINAL}\\s+${QUARTER}${OF}${YEAR}`, false, (g, year) => quarterPeriod(year, ordinalOf(g))),
   form(`h(?<n>[12])\\s+${YEAR}`, false, (g, year) => halfPeriod(year, num(g['n']))),
-  form(`${ORDINAL}\\s+(?:${anyOf(half)})${OF}${YEAR}`, false, (g, year) => halfPeriod(year, ordinalOf(g))),
+  form(`${ORDINAL}\\s+${HALF}${OF}${YEAR}`, false, (g, year) => halfPeriod(year, ordinalOf(g))),
   form(`${PART}[\\s-]+(?:in\\s+)?${MONTH}\\s+${YEAR}`, false, (g, year) => partPeriod(year, partOf(g), monthOf(g))),
   form(`${PART}[\\s-]+${YEAR}`, false, (g, year) => partPeriod(year, partOf(g))),
-  form(`(?<season>${anyOf(seasons.flatMap((season) => season.words))})(?:${OF}|\\s*,?\\s+)${YEAR}`, false, (g, year) =>
+  form(`${SEASON}(?:${OF}|\\s*,?\\s+)${YEAR}`, false, (g, year) =>
     seasonPeriod(
       year,
       indexIn(
@@ -59,7 +72,9 @@ export const forms: readonly DateForm[] = [
 ];
 
 function form(source: string, exact: boolean, read: DateForm['read']): DateForm {
-  return { expression: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu'), exact, read };
+  const needs = PARTS.filter(([part]) => source.includes(part)).map(([, need]) => need);
+  const expression = once(() => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu'));
+  return { expression, needs, exact, read };
 }
 
 function readDay(groups: Groups, year: number): Period | undefined {

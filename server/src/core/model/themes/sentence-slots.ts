@@ -1,5 +1,6 @@
 import type { Block } from '../../parse/blocks.js';
 import { MASK } from '../../text/index.js';
+import { once } from '../once-per.js';
 import { plainWords } from '../table/names.js';
 import { phrasesOf } from '../phrases.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
@@ -8,9 +9,9 @@ import type { OwnerSlot } from './slot.js';
 interface SentencePattern {
   readonly role: OwnerRole;
   readonly doubtful: boolean;
-  readonly expression: RegExp;
-  /** A word of the pattern that is rare enough to look for first. */
-  readonly mark: RegExp;
+  readonly expression: () => RegExp;
+  /** Words of which one is always there: to look for them is cheap, and most paragraphs hold none. */
+  readonly marks: readonly string[];
 }
 
 const { themes, not, sentences } = vocabulary.sentences;
@@ -20,8 +21,8 @@ const END = `(?=[${MASK}\\s]*(?:[.!?;:]|,${GAP}(?:want|omdat|die|dat|zodat|maar|
 const PATTERNS: readonly SentencePattern[] = sentences.map(({ role, pattern, sure }) => ({
   role,
   doubtful: sure === false,
-  expression: compile(pattern),
-  mark: markOf(pattern),
+  expression: once(() => compile(pattern)),
+  marks: marksOf(pattern).map(longestWord),
 }));
 const ANY_MARK = phrasesOf(sentences.flatMap(({ pattern }) => marksOf(pattern)));
 const NOT = new Set(not);
@@ -31,7 +32,8 @@ export function sentenceSlots(blocks: readonly Block[]): OwnerSlot[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.quoted || block.footnote !== undefined) return [];
     if (ANY_MARK.find(block.prose) === undefined) return [];
-    const patterns = PATTERNS.filter((pattern) => pattern.mark.test(block.prose));
+    const prose = block.prose.toLowerCase();
+    const patterns = PATTERNS.filter(({ marks }) => marks.some((mark) => prose.includes(mark)));
     if (patterns.length === 0) return [];
     return sentencesOf(block.prose).flatMap(({ text, start }) => slotsOf(text, block.start + start, patterns));
   });
@@ -40,7 +42,7 @@ export function sentenceSlots(blocks: readonly Block[]): OwnerSlot[] {
 function slotsOf(sentence: string, start: number, patterns: readonly SentencePattern[]): OwnerSlot[] {
   if (/\?[\s\u2060]*$/u.test(sentence)) return [];
   for (const { role, doubtful, expression } of patterns) {
-    const found = expression.exec(sentence);
+    const found = expression().exec(sentence);
     if (found === null || plainWords(found[0]).some((word) => NOT.has(word))) continue;
     const slots = Object.entries(found.indices?.groups ?? {}).flatMap(([name, range]): OwnerSlot[] => {
       if (!name.startsWith('owner') || range === undefined) return [];
@@ -94,8 +96,8 @@ function spaced(phrase: string): string {
   return phrase.replace(/ /g, GAP);
 }
 
-function markOf(pattern: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${marksOf(pattern).map(spaced).join('|')})(?!\\p{L})`, 'iu');
+function longestWord(phrase: string): string {
+  return phrase.split(' ').sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** The longest word of a pattern that is always there, with its alternatives, tells whether a paragraph can hold it. */
