@@ -1,8 +1,10 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { DATA_ENTRIES, dataLater } from './bundle-data.js';
+import { BUILTINS_LATER } from './builtins-later.js';
+import { DATA_ENTRIES, DATA_NAMES, dataLater } from './bundle-data.js';
 import { bundledPackages, noticesOf } from './bundled-packages.js';
 import { inRepository } from './generators/paths.js';
 
@@ -20,6 +22,7 @@ const COMMON: BuildOptions = {
 /** Node starts one minified CommonJS file about twice as fast as modules, so commands are that. */
 const COMMAND: BuildOptions = {
   ...COMMON,
+  plugins: [BUILTINS_LATER],
   format: 'cjs',
   // An `import()` of CommonJS makes Node scan the file for exports first, which takes longer than running it.
   supported: { 'dynamic-import': false },
@@ -37,13 +40,14 @@ const DOCUMENTS_LATER: Plugin = {
 
 const COMMAND_WITH_DATA: BuildOptions = {
   ...COMMAND,
-  plugins: [DATA_LATER, DOCUMENTS_LATER],
+  plugins: [BUILTINS_LATER, DATA_LATER, DOCUMENTS_LATER],
   external: ['./data/*'],
 };
 
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
-await Promise.all([data(), commandLine(), thread(), languageServer(), library(), remarkPlugin()]);
+await Promise.all([data(), commands(), thread(), languageServer(), library(), remarkPlugin()]);
+await commandLine();
 // What is generated has to be there before the command line can be loaded.
 const { writeManPage } = await import('./man-page.js');
 writeManPage(`${DIST}/man/visielint.1`);
@@ -55,23 +59,7 @@ async function data(): Promise<void> {
   await build({ ...COMMAND, entryPoints: DATA_ENTRIES, outdir: `${DIST}/data`, outExtension: { '.js': '.cjs' } });
 }
 
-/** The entry holds what every start needs; the rest is a file of its own, which `--version` never reads. */
-async function commandLine(): Promise<void> {
-  await build({
-    ...COMMAND,
-    entryPoints: [inRepository('server/src/node/cli-main.ts')],
-    outfile: `${DIST}/cli.cjs`,
-    plugins: [
-      {
-        name: 'later',
-        setup({ onResolve }) {
-          onResolve({ filter: /\/run-cli\.js$/ }, () => ({ path: './run-cli.cjs', external: true }));
-          onResolve({ filter: /\/server-main\.js$/ }, () => ({ path: './server.cjs', external: true }));
-          onResolve({ filter: /\/mcp-main\.js$/ }, () => ({ path: './mcp.cjs', external: true }));
-        },
-      },
-    ],
-  });
+async function commands(): Promise<void> {
   await build({
     ...COMMAND_WITH_DATA,
     entryPoints: [inRepository('server/src/node/run-cli.ts')],
@@ -87,6 +75,35 @@ async function commandLine(): Promise<void> {
     entryPoints: [inRepository('server/src/node/mcp-main.ts')],
     outfile: `${DIST}/mcp.cjs`,
   });
+}
+
+/** The entry holds what every start needs, and by what the rest is known, which `--version` never reads. */
+async function commandLine(): Promise<void> {
+  await build({
+    ...COMMAND,
+    entryPoints: [inRepository('server/src/node/cli-main.ts')],
+    outfile: `${DIST}/cli.cjs`,
+    define: { BUILD: JSON.stringify(hashOfBuild()) },
+    plugins: [
+      {
+        name: 'later',
+        setup({ onResolve }) {
+          onResolve({ filter: /\/run-cli\.js$/ }, () => ({ path: './run-cli.cjs', external: true }));
+          onResolve({ filter: /\/server-main\.js$/ }, () => ({ path: './server.cjs', external: true }));
+          onResolve({ filter: /\/mcp-main\.js$/ }, () => ({ path: './mcp.cjs', external: true }));
+        },
+      },
+    ],
+  });
+}
+
+/** Returns what stands for all that the command line runs. */
+function hashOfBuild(): string {
+  const hash = createHash('sha256');
+  const data = DATA_NAMES.map((name) => `data/${name}.cjs`);
+  for (const name of ['run-cli.cjs', 'documents.cjs', 'worker.cjs', ...data])
+    hash.update(readFileSync(`${DIST}/${name}`));
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function thread(): Promise<void> {

@@ -1,5 +1,16 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -60,6 +71,30 @@ describe('the command as it is published', () => {
     expect(visielint([...argv, '3', '--cache'])).toEqual(alone);
     expect(visielint([...argv, '3', '--cache'])).toEqual(alone);
     rmSync(many, { recursive: true });
+  });
+
+  test('keeps compiled code beside itself, and does without where it cannot or where that is no code', () => {
+    const home = join(folder, 'program');
+    for (const part of ['bin', 'dist']) cpSync(`server/${part}`, join(home, part), { recursive: true });
+    const lint = () => {
+      const argv = [join(home, 'bin/visielint.cjs'), '-', '-f', 'compact'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, argv, { input: FLAWED, encoding: 'utf8' });
+      return { status, stdout, stderr };
+    };
+    const kept = join(home, '.cache');
+    const keptFiles = () =>
+      readdirSync(kept, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(kept, name))
+        .filter((path) => statSync(path).isFile());
+    const first = lint();
+    expect(first).toMatchObject({ status: 1, stderr: '' });
+    expect(keptFiles().join()).toMatch(/\.bin|cache/);
+    expect(lint()).toEqual(first);
+    for (const path of keptFiles()) writeFileSync(path, 'geen code');
+    expect(lint()).toEqual(first);
+    rmSync(kept, { recursive: true });
+    writeFileSync(kept, 'geen map');
+    expect(lint()).toEqual(first);
   });
 
   test('explains a rule', () => {

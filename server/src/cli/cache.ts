@@ -1,5 +1,4 @@
 import type { Config, VisionPart } from '../core/index.js';
-import { VERSION } from '../core/generated/version.js';
 import { FileError, resolvePath } from '../workspace/index.js';
 import type { Analyst } from './analyst.js';
 import type { Io } from './io.js';
@@ -12,7 +11,7 @@ interface Kept<T> {
 }
 
 /**
- * Returns an analyst that remembers in a folder what another one found, by the text of the draft, the version of visielint, the
+ * Returns an analyst that remembers in a folder what another one found, by the text of the draft, the build of visielint, the
  * configuration, the day and what the other drafts of the vision say. What cannot be read there is worked out anew; `unwritable` is told once when it cannot be written.
  */
 export function cachingAnalyst(
@@ -41,7 +40,7 @@ export function cachingAnalyst(
 
   async function remembered<T>(name: string, hangsOn: readonly string[], make: () => Promise<T>): Promise<T> {
     const path = resolvePath(folder, `${io.hash(name).slice(0, 32)}.json`);
-    const key = io.hash([VERSION, name, ...hangsOn].join('\0'));
+    const key = io.hash([io.build, name, ...hangsOn].join('\0'));
     const known = await read<T>(path, io);
     if (known?.key === key) return known.value;
     const value = await make();

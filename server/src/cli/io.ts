@@ -29,6 +29,8 @@ export interface Watched {
 
 /** Everything that the command line takes from the world around it, handed in by the host. */
 export interface Io {
+  /** Stands for the program with all its rules and language data: another build may find something else. */
+  readonly build: string;
   /** Absolute, with slashes. */
   readonly cwd: string;
   /** Today as `YYYY-MM-DD`. */

@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { VERSION } from '../core/generated/version.js';
+import { keepCompiled } from './code-cache.js';
+
+/** Stands for everything that this program is made of; put in when it is built. */
+declare const BUILD: string;
 
 const [, , first = '', ...rest] = process.argv;
 
@@ -10,7 +15,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (rest.length === 0 && (first === '--version' || first === '-V')) process.stdout.write(`${VERSION}\n`);
 else if (first === 'lsp') serve();
 else if (first === 'mcp' && rest.length === 0) import('./mcp-main.js').catch(fail);
-else import('./run-cli.js').then(({ runCli }) => runCli(), fail);
+else run();
+
+function run(): void {
+  keepCompiled(join(__dirname, '..', '.cache'), BUILD);
+  import('./run-cli.js').then(({ runCli }) => runCli(BUILD), fail);
+}
 
 /** An editor that names no way to talk means its standard streams. */
 function serve(): void {

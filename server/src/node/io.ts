@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { VERSION } from '../core/generated/version.js';
 import type { Io, Output } from '../cli/io.js';
 import { slashed } from '../workspace/index.js';
 import { changesIn } from './changes.js';
@@ -10,9 +11,10 @@ import { terminalPrompts } from './prompts.js';
 import { coreCount, startThread } from './threads.js';
 import { today } from './today.js';
 
-/** Returns the command line's view of this process. */
-export function nodeIo(): Io {
+/** Returns the command line's view of this process. Sources that run unbuilt are known by their version alone. */
+export function nodeIo(build = VERSION): Io {
   return {
+    build,
     cwd: slashed(process.cwd()),
     today: today(),
     env: process.env,

@@ -5,9 +5,9 @@ import { FileError } from '../workspace/index.js';
 import { dropUnfinished } from './files.js';
 import { nodeIo } from './io.js';
 
-/** Runs the command line on this process. */
-export async function runCli(): Promise<void> {
-  const io = nodeIo();
+/** Runs the command line on this process; `build` stands for everything that the program is made of. */
+export async function runCli(build: string): Promise<void> {
+  const io = nodeIo(build);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       dropUnfinished();

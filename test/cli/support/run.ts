@@ -42,6 +42,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     },
   });
   const io: Io = {
+    build: 'test',
     cwd: '/work',
     today: '2026-11-24',
     env: world.env ?? {},

@@ -11,9 +11,9 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
 /** The titles of a draft are asked for again at every edit; so many fit the largest. */
 const MOST_TEXTS = 5000;
 
-/** The same for short texts, such as titles. */
-export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
-  const made = new Map<string, { readonly value: V }>();
+/** The same for short texts, such as titles, and for languages. */
+export function oncePerText<V, K extends string = string>(make: (text: K) => V): (text: K) => V {
+  const made = new Map<K, { readonly value: V }>();
   return (text) => {
     let known = made.get(text);
     if (known !== undefined) return known.value;

@@ -2,18 +2,18 @@ import {
   addVotes,
   countVotes,
   isForeign,
-  LANGUAGES,
   NO_VOTES,
   tokenize,
   type Language,
   type TextRules,
 } from '../../language/index.js';
+import { oncePerText } from '../once-per.js';
 import type { SegmentModel } from '../types.js';
 import { countSegment } from './count.js';
-import { createMarkerSet, type MarkerSet } from './marker-set.js';
+import { createMarkerSet } from './marker-set.js';
 import type { MarkKind, SectorData, SegmentSectors } from './types.js';
 import { WEIGHTS } from './weights.js';
-import { createWordSenses, type WordSenses } from './word-senses.js';
+import { createWordSenses } from './word-senses.js';
 
 /** Finds what segments say of sectors; made once for a vocabulary and a set of sectors. */
 export interface SectorReader {
@@ -26,22 +26,19 @@ export interface SectorReader {
 /** Returns a reader for the sectors over the vocabulary of the rules. */
 export function createSectorReader({ sectors, joins, places }: SectorData, rules: TextRules): SectorReader {
   const { vocabulary } = rules;
-  const markers = new Map(
-    LANGUAGES.map((language) => [language, createMarkerSet<MarkKind>({ ...joins[language] }, vocabulary)]),
-  );
-  const senses = new Map<Language, WordSenses>(
-    LANGUAGES.map((language) => [language, createWordSenses(sectors, language, vocabulary)]),
-  );
+  // Most drafts are in one language, and each of these takes as long to make as a short draft to read.
+  const markers = oncePerText((language: Language) => createMarkerSet<MarkKind>({ ...joins[language] }, vocabulary));
+  const senses = oncePerText((language: Language) => createWordSenses(sectors, language, vocabulary));
   const known = new WeakMap<SegmentModel, SegmentSectors>();
   const tools = {
-    senses: (language: Language) => senses.get(language) as WordSenses,
+    senses,
     isForeign: ({ statements, tokens }: SegmentModel) =>
       isForeign(
         statements
           .map(({ firstToken, endToken }) => countVotes(tokens, [firstToken, endToken], rules))
           .reduce(addVotes, NO_VOTES),
       ),
-    markers: (language: Language) => markers.get(language) as MarkerSet<MarkKind>,
+    markers,
     wordOf: (id: number) => vocabulary.wordOf(id),
     isPlaceName: (word: string, language: Language) =>
       places[language].some((ending) => word.endsWith(ending) && word.length > ending.length),

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../language/types.js';
-import { oncePerText } from '../once-per.js';
+import { once, oncePerText } from '../once-per.js';
 import { normalizeTerm } from './read.js';
 import type { SectorData } from './types.js';
 
@@ -30,10 +30,10 @@ interface Words {
 
 /** Returns a reader for titles; a title may be in another language than its draft. */
 export function createTitleReader(data: SectorData): TitleReader {
-  const words = LANGUAGES.map((language) => wordsOf(data, language));
+  const words = once(() => LANGUAGES.map((language) => wordsOf(data, language)));
   return oncePerText((numbered) => {
     const title = numbered.replace(NUMBER, '');
-    const readings = words.map((one) => readTitle(title, one));
+    const readings = words().map((one) => readTitle(title, one));
     const order = ['sector', 'praised', 'other'] as const;
     return readings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0] as TitleReading;
   });

@@ -56,20 +56,21 @@ export function likelihood(score: number): number {
 /** Returns a judge; what a word weighs is worked out when the word is first met. */
 export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
   const facts = FEATURES.map((name) => rowOf(model.facts[name]));
-  const words = new Map(Object.entries(model.words));
-  const pairs = pairTable(model, vocabulary);
+  const pairs = pairsByFirst(model);
   const known: (Float64Array | undefined)[] = [];
+  const knownFollowers: (ReadonlyMap<number, Float64Array> | undefined)[] = [];
   const named = new Map<string, Float64Array>();
 
   function weightsOf(word: number): Float64Array {
-    return (known[word] ??= Float64Array.from(
-      sum(wordFeatures(vocabulary.wordOf(word)).map((name) => words.get(name))),
-    ));
+    const text = vocabulary.wordOf(word);
+    const followers = pairs.get(text);
+    if (followers) knownFollowers[word] = tableOf(followers, vocabulary);
+    return (known[word] = Float64Array.from(sum(wordFeatures(text).map((name) => weightsIn(model, name)))));
   }
 
   function weightsOfName(name: string): Float64Array {
     let row = named.get(name);
-    if (row === undefined) named.set(name, (row = rowOf(words.get(name))));
+    if (row === undefined) named.set(name, (row = rowOf(weightsIn(model, name))));
     return row;
   }
 
@@ -92,22 +93,35 @@ export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
         add(scores, known[word] ?? weightsOf(word));
         const pair = followers?.get(word);
         if (pair !== undefined) add(scores, pair);
-        followers = pairs[word];
+        followers = knownFollowers[word];
       }
       return scores;
     },
   };
 }
 
-/** Returns the weights of pairs, by first word and then by second. */
-function pairTable(model: JudgeModel, vocabulary: Vocabulary): readonly (Map<number, Float64Array> | undefined)[] {
-  const table: (Map<number, Float64Array> | undefined)[] = [];
-  for (const [pair, weights] of Object.entries(model.pairs)) {
-    const [first = '', second = ''] = pair.split(' ');
-    const row = (table[vocabulary.idOf(first)] ??= new Map<number, Float64Array>());
-    row.set(vocabulary.idOf(second), rowOf(weights));
+/** A word such as "constructor" is in no list. */
+function weightsIn({ words }: JudgeModel, name: string): readonly number[] | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
+}
+
+type Follower = readonly [second: string, weights: readonly number[]];
+
+/** Returns the weights of pairs by their first word. */
+function pairsByFirst({ pairs }: JudgeModel): ReadonlyMap<string, readonly Follower[]> {
+  const byFirst = new Map<string, Follower[]>();
+  for (const pair of Object.keys(pairs)) {
+    const gap = pair.indexOf(' ');
+    const follower: Follower = [pair.slice(gap + 1), pairs[pair] as readonly number[]];
+    const known = byFirst.get(pair.slice(0, gap));
+    if (known) known.push(follower);
+    else byFirst.set(pair.slice(0, gap), [follower]);
   }
-  return table;
+  return byFirst;
+}
+
+function tableOf(followers: readonly Follower[], vocabulary: Vocabulary): ReadonlyMap<number, Float64Array> {
+  return new Map(followers.map(([second, weights]) => [vocabulary.idOf(second), rowOf(weights)]));
 }
 
 function rowOf(weights: readonly number[] = []): Float64Array {
