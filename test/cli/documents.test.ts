@@ -135,6 +135,8 @@ describe('a Word file', () => {
   test('that Word has open leaves a note beside it, which is no draft', async () => {
     const { code, files } = await lint({
       '/work/~$v.docx': new Uint8Array(162),
+      '/work/v.reviewed.docx': new Uint8Array(1),
+      '/work/V.Nagekeken.docx': new Uint8Array(1),
       '/work/v.docx': wordFile(paragraph('Tekst.')),
     });
     expect({ code, paths: files.map(({ path }) => path) }).toEqual({ code: 0, paths: ['v.docx'] });

@@ -24,6 +24,14 @@ describe('fixing', () => {
   });
 });
 
+test('a report does not take the place of a draft that was read', async () => {
+  const { code, stderr, files } = await run(['-o', 'markdown=visie.md', '-o', 'csv=r.csv', '.'], { files: visie });
+  expect(code).toBe(2);
+  expect(stderr).toContain('visie.md: this is one of the drafts that were read. The report was not written');
+  expect(files['/work/visie.md']).toBe(FLAWED);
+  expect(files['/work/r.csv']).toContain('unexplained-suppression');
+});
+
 describe('a baseline', () => {
   async function withBaseline(): Promise<string> {
     const { code, stdout, files } = await run(['baseline', 'update', '.'], { files: visie });
@@ -56,14 +64,43 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['of another version', '{"schemaVersion": 9, "files": {}}'],
-    ['that is no JSON', 'nee'],
-  ])('one %s is said, and everything is reported', async (_name, text) => {
+    ['of another version', '{"schemaVersion": 9, "files": {}}', 'this is no baseline of this version.'],
+    ['that is no JSON', 'nee', 'this is no baseline, or it is damaged.'],
+    ['that is something else', '[1]', 'this is no baseline, or it is damaged.'],
+  ])('one %s is said, and everything is reported', async (_name, text, said) => {
     const files = { ...visie, '/work/visielint-baseline.json': text };
     const { code, stdout, stderr } = await run(flags, { files });
     expect(code).toBe(2);
-    expect(stderr).toContain('this is no baseline of this version.');
+    expect(stderr).toContain(`visielint-baseline.json: ${said}`);
     expect(stdout).toContain('unexplained-suppression');
+  });
+
+  test('keeps what it holds of drafts that were not linted, and forgets those that are gone', async () => {
+    const files = { '/work/a.md': FLAWED, '/work/b.md': FLAWED, '/work/weg.md': FLAWED };
+    const before = await run(['baseline', 'update', '.'], { files });
+    const left = Object.fromEntries(Object.entries(before.files).filter(([path]) => path !== '/work/weg.md'));
+    const { files: after } = await run(['baseline', 'update', 'a.md'], { files: left });
+    const { files: known } = JSON.parse(after['/work/visielint-baseline.json'] as string) as { files: object };
+    expect(Object.keys(known)).toEqual(['a.md', 'b.md']);
+    expect((await run(flags, { files: left })).stderr).toContain('2 findings in it are no longer there.');
+  });
+
+  test.each([
+    ['a draft', 'visie.md', FLAWED],
+    ['a damaged baseline', 'visielint-baseline.json', '<<<<<<< HEAD\n{}'],
+    ['other data', 'package.json', '{"name": "x"}'],
+  ])('does not take the place of %s', async (_what, name, text) => {
+    const files = { ...visie, [`/work/${name}`]: text };
+    const after = await run(['baseline', 'update', '--baseline', name, '.'], { files });
+    expect(after.code).toBe(2);
+    expect(after.stderr).toContain(`${name}: this is no baseline, or it is damaged. Nothing was written`);
+    expect(after.files[`/work/${name}`]).toBe(text);
+  });
+
+  test('takes the place of one of another version', async () => {
+    const files = { ...visie, '/work/visielint-baseline.json': '{"schemaVersion": 9, "files": {}}' };
+    const after = await run(['baseline', 'update', '.'], { files });
+    expect(after.files['/work/visielint-baseline.json']).toBe(await withBaseline());
   });
 
   test('is not written when a draft could not be read', async () => {

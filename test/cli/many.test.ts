@@ -105,6 +105,7 @@ describe('--cache', () => {
   test.each([
     ['the day', [], { io: { today: '2031-01-01' } }],
     ['a flag', ['--rule', 'unused-suppression:error'], {}],
+    ['the build of visielint', [], { io: { build: 'another' } }],
     ['the configuration', [], { files: { '/work/visielint.yaml': 'rules: {unused-suppression: error}' } }],
   ])('does not hold when %s is another', async (_what, argv, world: { files?: object; io?: object }) => {
     const { files } = await run(['--cache', '.'], { files: drafts });
@@ -153,6 +154,20 @@ describe('--shard and merge', () => {
     expect(stderr).toContain('a.json: this is no part of a run of this version.');
     expect(stderr).toContain('weg.json: there is no file');
   });
+});
+
+test('--debug tells on standard error which configuration holds and how long each rule took', async () => {
+  let now = 0;
+  const files = { '/work/a.md': FLAWED, '/work/b.md': FLAWED, '/work/visielint.yaml': 'rules: {}' };
+  const world = { files, io: { clock: () => now++ } };
+  const plain = await run(['-f', 'json', '--messages', 'nl', '.'], { files });
+  const { stdout, stderr } = await run(['--debug', '--messages', 'nl', '-f', 'json', '.'], world);
+  expect(stdout).toBe(plain.stdout);
+  expect(stderr).toContain('configuratie\n  /visielint.yaml + visielint.yaml: 2 stukken\n');
+  expect(stderr).toMatch(/ 2\.0  unused-suppression · 2×\n/);
+  for (const phase of ['starten', 'stukken zoeken', 'bestanden lezen', 'regels', 'rapporten', 'alles']) {
+    expect(stderr).toMatch(new RegExp(`\\d\\.0  ${phase}\\n`));
+  }
 });
 
 test('--print-files lists what would be linted', async () => {

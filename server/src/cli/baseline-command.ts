@@ -1,6 +1,14 @@
 import { resolvePath } from '../workspace/index.js';
 import { attempt } from './attempt.js';
-import { baselineOf, DEFAULT_BASELINE, pruned, readBaseline, type Baseline } from './baseline.js';
+import {
+  baselineOf,
+  baselineToReplace,
+  countOf,
+  DEFAULT_BASELINE,
+  pruned,
+  readBaseline,
+  withoutGone,
+} from './baseline.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './lint-options.js';
@@ -18,17 +26,13 @@ export async function baselineCommand(
   if (run.code !== ExitCode.clean) return run.code;
   const name = options.baseline ?? DEFAULT_BASELINE;
   const path = resolvePath(io.cwd, name);
-  const baseline = act === 'update' ? baselineOf(run.reports) : await prunedFrom(path, run, io);
-  if (!baseline) return run.code;
+  const old = await (act === 'update' ? baselineToReplace(path, run, io) : readBaseline(path, run, io));
+  if (!old) return run.code;
+  const known = await withoutGone(old, io);
+  const baseline = act === 'update' ? baselineOf(run.reports, known) : pruned(known, run.reports);
   const write = () => io.files.writeText(path, `${JSON.stringify(baseline, null, 2)}\n`);
   run.fail(await attempt(write, run.complaints));
   if (run.code !== ExitCode.clean) return run.code;
-  const count = Object.values(baseline.files).reduce((sum, known) => sum + Object.keys(known).length, 0);
-  await io.stdout.write(`${name}: ${count} ${run.ownLanguage() === 'nl' ? 'meldingen' : 'findings'}\n`);
+  await io.stdout.write(`${name}: ${countOf(baseline)} ${run.ownLanguage() === 'nl' ? 'meldingen' : 'findings'}\n`);
   return ExitCode.clean;
-}
-
-async function prunedFrom(path: string, run: LintRun, io: Io): Promise<Baseline | undefined> {
-  const baseline = await readBaseline(path, run, io);
-  return baseline && pruned(baseline, run.reports);
 }

@@ -1,5 +1,5 @@
 import type { FileReport } from '../report/index.js';
-import { FileError, resolvePath } from '../workspace/index.js';
+import { FileError, resolvePath, shownPath } from '../workspace/index.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './lint-options.js';
@@ -24,7 +24,7 @@ export async function applyBaseline(run: LintRun, options: LintOptions, io: Io):
   if (options.baseline === undefined) return run.reports;
   const baseline = await readBaseline(resolvePath(io.cwd, options.baseline), run, io);
   if (!baseline) return run.reports;
-  const stale = staleIn(baseline, run.reports);
+  const stale = countOf(baseline) - countOf(pruned(await withoutGone(baseline, io), run.reports));
   if (stale > 0) await run.complaints.say(options.baseline, staleMessage(stale, run.ownLanguage()));
   return run.reports.map((file) => {
     const known = baseline.files[file.path] ?? {};
@@ -32,14 +32,27 @@ export async function applyBaseline(run: LintRun, options: LintOptions, io: Io):
   });
 }
 
-/** Returns a baseline of everything that is found now. */
-export function baselineOf(reports: readonly FileReport[]): Baseline {
+/** Returns a baseline of everything that is found now; drafts that were not linted keep what they have in the old one. */
+export function baselineOf(reports: readonly FileReport[], old: Baseline = NOTHING_KNOWN): Baseline {
+  const linted = new Set(reports.map((file) => file.path));
   const entries = reports
     .filter((file) => file.findings.length > 0)
     .map((file) => [file.path, knownIn(file)] as const)
+    .concat(Object.entries(old.files).filter(([path]) => !linted.has(path)))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { schemaVersion: 1, files: Object.fromEntries(entries) };
 }
+
+/** Returns a baseline without the drafts that are no longer there. */
+export async function withoutGone({ schemaVersion, files }: Baseline, io: Io): Promise<Baseline> {
+  const there: [string, Baseline['files'][string]][] = [];
+  for (const [path, known] of Object.entries(files)) {
+    if ((await io.files.kindOf(resolvePath(io.cwd, path))) === 'file') there.push([path, known]);
+  }
+  return { schemaVersion, files: Object.fromEntries(there) };
+}
+
+export const NOTHING_KNOWN: Baseline = { schemaVersion: 1, files: {} };
 
 /** Returns a baseline without what is no longer found; drafts that were not linted keep what they have. */
 export function pruned(baseline: Baseline, reports: readonly FileReport[]): Baseline {
@@ -55,17 +68,39 @@ export function pruned(baseline: Baseline, reports: readonly FileReport[]): Base
 
 /** Returns the baseline in a file; nothing, after saying so, when it is none. */
 export async function readBaseline(path: string, run: LintRun, io: Io): Promise<Baseline | undefined> {
-  try {
-    const data: unknown = JSON.parse((await io.files.readText(path)).replace(/^\uFEFF/, ''));
-    if (isBaseline(data)) return data;
-    await run.complaints.say(path, NO_BASELINE[run.ownLanguage()]);
-  } catch (error) {
-    if (error instanceof FileError) await run.complaints.file(error);
-    else if (error instanceof SyntaxError) await run.complaints.say(path, NO_BASELINE[run.ownLanguage()]);
-    else throw error;
-  }
+  const data = await dataIn(path, run, io);
+  if (isBaseline(data)) return data;
+  const words = isOfOtherVersion(data) ? OTHER_VERSION : NO_BASELINE;
+  if (data !== undefined) await run.complaints.say(shownPath(io.cwd, path), words[run.ownLanguage()]);
   run.fail(ExitCode.usage);
   return undefined;
+}
+
+/** Returns the baseline that is about to be replaced; nothing, after saying so, where something else would be lost. */
+export async function baselineToReplace(path: string, run: LintRun, io: Io): Promise<Baseline | undefined> {
+  if ((await io.files.kindOf(path)) === undefined) return NOTHING_KNOWN;
+  const data = await dataIn(path, run, io);
+  if (isBaseline(data)) return data;
+  if (isOfOtherVersion(data)) return NOTHING_KNOWN;
+  if (data !== undefined) await run.complaints.say(shownPath(io.cwd, path), NOT_REPLACED[run.ownLanguage()]);
+  run.fail(ExitCode.usage);
+  return undefined;
+}
+
+/** Returns what a file of JSON holds, null when it is none, and nothing, after saying so, when it cannot be read. */
+async function dataIn(path: string, run: LintRun, io: Io): Promise<unknown> {
+  try {
+    return JSON.parse((await io.files.readText(path)).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    if (!(error instanceof FileError)) throw error;
+    await run.complaints.file(error);
+    return undefined;
+  }
+}
+
+function isOfOtherVersion(data: unknown): boolean {
+  return isMap(data) && typeof (data as Partial<Baseline>).schemaVersion === 'number' && 'files' in data;
 }
 
 function isBaseline(data: unknown): data is Baseline {
@@ -89,10 +124,9 @@ function knownIn(file: FileReport): Record<string, Known> {
   );
 }
 
-function staleIn(baseline: Baseline, reports: readonly FileReport[]): number {
-  const count = ({ files }: Baseline) =>
-    Object.values(files).reduce((sum, known) => sum + Object.keys(known).length, 0);
-  return count(baseline) - count(pruned(baseline, reports));
+/** Returns how many findings a baseline holds. */
+export function countOf({ files }: Baseline): number {
+  return Object.values(files).reduce((sum, known) => sum + Object.keys(known).length, 0);
 }
 
 function staleMessage(count: number, language: 'nl' | 'en'): { seen: string; why: string; advice: string } {
@@ -109,7 +143,7 @@ function staleMessage(count: number, language: 'nl' | 'en'): { seen: string; why
       };
 }
 
-const NO_BASELINE = {
+const OTHER_VERSION = {
   nl: {
     seen: 'dit is geen nulmeting van deze versie.',
     why: 'Zij is dus niet gebruikt.',
@@ -119,5 +153,31 @@ const NO_BASELINE = {
     seen: 'this is no baseline of this version.',
     why: 'So it was not used.',
     advice: 'Make it anew with: visielint baseline update',
+  },
+} as const;
+
+const NO_BASELINE = {
+  nl: {
+    seen: 'dit is geen nulmeting, of zij is beschadigd.',
+    why: 'Zij is dus niet gebruikt.',
+    advice: 'Noem een ander bestand, of verwijder dit en maak een nulmeting met: visielint baseline update',
+  },
+  en: {
+    seen: 'this is no baseline, or it is damaged.',
+    why: 'So it was not used.',
+    advice: 'Name another file, or remove this one and make a baseline with: visielint baseline update',
+  },
+} as const;
+
+const NOT_REPLACED = {
+  nl: {
+    seen: 'dit is geen nulmeting, of zij is beschadigd.',
+    why: 'Er is niets geschreven, want wat er staat ging dan verloren.',
+    advice: 'Noem met --baseline een ander bestand, of verwijder dit eerst.',
+  },
+  en: {
+    seen: 'this is no baseline, or it is damaged.',
+    why: 'Nothing was written, since what is there would be lost.',
+    advice: 'Name another file with --baseline, or remove this one first.',
   },
 } as const;

@@ -19,7 +19,7 @@ export function chooseAnalyst(
   const { options, io, complaints } = given;
   const local = localAnalyst(linter);
   const { threads } = io;
-  const count = options.workers ?? threads?.count ?? 1;
+  const count = options.debug ? 1 : (options.workers ?? threads?.count ?? 1);
   const analyst = threads && count > 1 ? growing(local, () => poolOf(count, threads.start), options.workers) : local;
   if (!options.cache) return analyst;
   const folder = resolvePath(io.cwd, options.cacheLocation ?? DEFAULT_CACHE);

@@ -45,6 +45,8 @@ export interface Io {
   git(args: readonly string[], folder: string): Promise<string>;
   /** Tells in bunches which files changed, by their absolute paths, until the host stops looking. */
   changes(watched: Watched): AsyncIterable<readonly string[]>;
+  /** Returns the milliseconds since the process began. */
+  clock(): number;
   /** Returns a name for a text that no other text has. */
   hash(text: string): string;
   /** Asks the user; absent when nobody sits at a terminal. */

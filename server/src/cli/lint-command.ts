@@ -11,6 +11,7 @@ import type { Io } from './io.js';
 import { nothingChanged } from './lint-messages.js';
 import { fails, type LintOptions } from './lint-options.js';
 import { LintRun, type FixedFile } from './lint-run.js';
+import { timeRow } from './trace.js';
 
 /** Lints what the paths stand for, writes the report and returns how it went. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
@@ -80,8 +81,32 @@ const NO_WORD = {
   },
 } as const;
 
-/** Writes the reports that the options ask for, to files and to standard output; returns whether a file could be written. */
+const IS_DRAFT = {
+  nl: {
+    seen: 'dit is een van de stukken die gelezen zijn.',
+    why: 'Het rapport is niet geschreven, want het stuk ging dan verloren.',
+    advice: 'Noem een ander bestand.',
+  },
+  en: {
+    seen: 'this is one of the drafts that were read.',
+    why: 'The report was not written, since the draft would be lost.',
+    advice: 'Name another file.',
+  },
+} as const;
+
+/** Writes the reports that the options ask for and returns whether all could be written; tells with `--debug` how long it took. */
 export async function writeReports(files: readonly FileReport[], writing: Writing): Promise<ExitCode> {
+  const { options, io } = writing;
+  const from = io.clock();
+  const code = await writeAll(files, writing);
+  const [now, language] = [io.clock(), options.messages ?? options.lang ?? 'en'];
+  const [reports, all] = language === 'nl' ? ['rapporten', 'alles'] : ['reports', 'everything'];
+  if (options.debug) await io.stderr.write(timeRow(now - from, reports) + timeRow(now, all));
+  return code;
+}
+
+/** Writes the reports that the options ask for, to files and to standard output; returns whether a file could be written. */
+async function writeAll(files: readonly FileReport[], writing: Writing): Promise<ExitCode> {
   const { options, io, complaints, failed = false, screen } = writing;
   const { stdout, env } = io;
   const report: RunReport = {
@@ -96,6 +121,11 @@ export async function writeReports(files: readonly FileReport[], writing: Writin
   for (const { format, path } of options.output) {
     if (format === 'docx') {
       await complaints.say(path, NO_WORD[options.messages ?? options.lang ?? 'en']);
+      code = graver(code, ExitCode.usage);
+      continue;
+    }
+    if (files.some((file) => resolvePath(io.cwd, file.path) === resolvePath(io.cwd, path))) {
+      await complaints.say(path, IS_DRAFT[options.messages ?? options.lang ?? 'en']);
       code = graver(code, ExitCode.usage);
       continue;
     }

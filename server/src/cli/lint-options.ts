@@ -36,6 +36,8 @@ export interface LintOptions {
   readonly shard?: Shard;
   /** Whether to lint again when something changes. */
   readonly watch?: boolean;
+  /** Whether to tell which configuration holds and how long everything takes. */
+  readonly debug?: boolean;
   /** Whether to list the drafts instead of linting them. */
   readonly printFiles?: boolean;
 }

@@ -1,5 +1,6 @@
 import {
   createLinter,
+  rules,
   type Config,
   type ConfigProblem,
   type Language,
@@ -35,6 +36,7 @@ import { crashMessage, nothingFound, skippedMessage, trackedChanges, unmatchedMe
 import { flagLayer, type LintOptions } from './lint-options.js';
 import { createProgress } from './progress.js';
 import { inShard } from './shard.js';
+import { createTrace, NO_TRACE, type Trace } from './trace.js';
 
 const STDIN = '-';
 /** Reading files ahead keeps threads busy; more than this would only hold texts in memory. */
@@ -71,7 +73,8 @@ interface Outcome {
 /** Lints what paths stand for; what cannot be read is said and counted, and everything else is linted. */
 export class LintRun {
   readonly complaints: Complaints;
-  private readonly linter: Linter = createLinter();
+  private readonly linter: Linter;
+  private readonly trace: Trace;
   private readonly finder: ConfigFinder;
   private readonly visions: Visions;
   private readonly parts = new Map<string, Promise<VisionPart | undefined>>();
@@ -90,15 +93,19 @@ export class LintRun {
     private readonly mode: { readonly reportsOnly?: boolean } = {},
   ) {
     this.complaints = createComplaints(io, this.ownLanguage());
-    this.finder = createConfigFinder({
+    this.trace = options.debug ? createTrace(io) : NO_TRACE;
+    this.linter = createLinter({ rules: this.trace.ofRules(rules) });
+    const finder = createConfigFinder({
       files: io.files,
       rules: this.linter.rules,
       flags: flagLayer(options),
       source: sourceOf(options, io),
     });
-    this.analyst = mode.reportsOnly
+    this.finder = this.trace.ofFinder(finder, io.cwd);
+    const analyst: Analyst = mode.reportsOnly
       ? chooseAnalyst(this.linter, { options, io, complaints: this.complaints })
       : localAnalyst(this.linter, (file, draft) => this.drafts.push({ file, draft }));
+    this.analyst = this.trace.ofAnalyst(analyst);
     this.visions = createVisions({
       files: io.files,
       configFor: (path) => this.finder.configFor(path),
@@ -115,7 +122,7 @@ export class LintRun {
     let done = 0;
     try {
       await inOrder(drafts, {
-        limit: this.mode.reportsOnly ? MOST_AHEAD : 1,
+        limit: this.mode.reportsOnly && !this.options.debug ? MOST_AHEAD : 1,
         start: (draft) => this.outcomeOf(draft),
         settle: async (outcome, draft) => {
           if (hasToBeSaid(outcome)) progress.clear();
@@ -127,6 +134,7 @@ export class LintRun {
       progress.clear();
       await this.analyst.close();
     }
+    await this.io.stderr.write(this.trace.told(this.ownLanguage()));
   }
 
   /** Returns the paths of the drafts that would be linted. */
@@ -177,14 +185,16 @@ export class LintRun {
   private async draftsIn(names: readonly string[]): Promise<Wanted[]> {
     const { files, cwd } = this.io;
     const extensions = [...DRAFT_EXTENSIONS, ...DOCUMENT_EXTENSIONS];
-    const found = await findDrafts(names, { files, cwd, ignoring: this.options.ignore, extensions });
+    const found = await this.trace.time('find', () =>
+      findDrafts(names, { files, cwd, ignoring: this.options.ignore, extensions }),
+    );
     await this.complainAbout(found, names);
     const paths = this.changes ? found.paths.filter(this.changes.isChanged) : found.paths;
     return inShard(paths, this.options.shard).map((path) => ({
       name: shownPath(cwd, path),
       path,
       byName: found.named.has(path),
-      read: () => readDraft(path, files),
+      read: () => this.trace.time('read', () => readDraft(path, files)),
     }));
   }
 

@@ -26,7 +26,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void (said = said.then(() => io.stdout.write(text))),
-      writeErr: (text) => void (said = said.then(() => io.stderr.write(text.replace(/^error: /, 'visielint: ')))),
+      writeErr: (text) =>
+        void (said = said.then(() =>
+          io.stderr.write(
+            text.replace(/^error: (?:command-argument value '.*' is invalid for argument '.*?'\. )?/, 'visielint: '),
+          ),
+        )),
       getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
       getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
     });
@@ -271,6 +276,7 @@ function lintFlags(): Option[] {
     new Option('--watch', 'lint again whenever a draft or a configuration changes'),
     new Option('--print-files', 'list the drafts that would be linted, and lint none'),
     new Option('--stdin-filename <path>', 'name of what comes by standard input, for its configuration and the report'),
+    new Option('--debug', 'tell which configuration was found, and the time of each phase and rule; in one thread'),
     new Option('--no-color', 'no colours; NO_COLOR does the same'),
   ];
 }

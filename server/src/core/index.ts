@@ -1,4 +1,5 @@
 import { createLinterFrom, type Linter } from './engine/linter.js';
+import type { Rule } from './engine/types.js';
 import * as english from './generated/language-en.js';
 import * as dutch from './generated/language-nl.js';
 import { rules } from './generated/rules.js';
@@ -29,10 +30,10 @@ export function entryIds(): string[] {
     .map(({ id }) => id);
 }
 
-/** Returns a linter with the built-in rules and lexicons. */
-export function createLinter(): Linter {
+/** Returns a linter with the built-in lexicons, and with the built-in rules unless others are given. */
+export function createLinter(given: { readonly rules?: readonly Rule[] } = {}): Linter {
   return createLinterFrom({
-    rules,
+    rules: given.rules ?? rules,
     data: (language) => SOURCES[language].load(),
     judge: (language) => SOURCES[language].loadJudge(),
     sectors: sectors.load,

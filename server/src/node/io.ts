@@ -24,6 +24,7 @@ export function nodeIo(build = VERSION): Io {
     readStdin,
     git,
     changes: changesIn,
+    clock: () => performance.now(),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     ...threads(),
     ...(process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'] ? { prompts: terminalPrompts } : {}),

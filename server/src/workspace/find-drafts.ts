@@ -31,6 +31,8 @@ export interface FindOptions {
 
 export const DRAFT_EXTENSIONS: readonly string[] = ['.md', '.markdown', '.txt'];
 
+/** Copies with our comments in them, as the documentation names them; the draft itself lies beside them. */
+const OWN_COPIES = ['.reviewed.docx', '.nagekeken.docx'];
 const OWN_IGNORE_FILE = '.visielintignore';
 const NEVER = new Set(['node_modules', '.git']);
 
@@ -137,6 +139,7 @@ class Finder {
     // Word keeps a note of who has a file open beside it.
     if (name.startsWith('~$')) return false;
     const lower = name.toLowerCase();
+    if (OWN_COPIES.some((ending) => lower.endsWith(ending))) return false;
     return this.extensions.some((extension) => lower.endsWith(extension));
   }
 }

@@ -51,6 +51,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     files: memoryFiles(contents),
     readStdin: async () => world.stdin ?? '',
     changes: async function* () {},
+    clock: () => 1,
     git: () => Promise.reject(new GitError('missing')),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     ...world.io,
