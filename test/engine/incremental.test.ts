@@ -141,6 +141,16 @@ describe('a session', () => {
     );
   });
 
+  it('leaves an earlier result as it was', () => {
+    const session = linter.open();
+    const text = drafts[0] ?? '';
+    const earlier = session.update(text, facts);
+    const before = shown(session.update(text, facts));
+    const middle = text.indexOf('\n\n', text.length / 2);
+    session.update(`Eerst iets nieuws.\n\n${text.slice(0, middle)}\n\n# Nog een deel${text.slice(middle)}`, facts);
+    expect(shown(earlier)).toBe(before);
+  });
+
   it('follows front matter that comes and goes', () => {
     const session = linter.open();
     for (const text of [drafts[0], FRONT_MATTER + drafts[0], drafts[0], FRONT_MATTER + drafts[3], drafts[3]]) {

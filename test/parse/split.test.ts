@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { split, splitIncremental } from '../../server/src/core/parse/index.js';
+import { split, splitIncremental, type DocumentOutline } from '../../server/src/core/parse/index.js';
 import { makeDoc } from '../bench/drafts.mjs';
 import { markdown, STARTS } from './support/fragments.js';
 
@@ -53,6 +53,10 @@ describe('split', () => {
   });
 });
 
+function textsOf(text: string, { segments }: DocumentOutline): string[] {
+  return segments.map(({ start, end }) => text.slice(start, end));
+}
+
 describe('splitIncremental', () => {
   const typed = fc.constantFrom(...STARTS, '\n', '\n\n', '\r', '-->', '\uFEFF', '---\nt: x\n---\n', '\n...\n', 'a');
   const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(40), typed });
@@ -70,8 +74,13 @@ describe('splitIncremental', () => {
       for (const { at, removed, typed } of edits) {
         const place = Math.floor(at * (text.length + 1));
         const next = text.slice(0, place) + typed + text.slice(place + removed);
-        outline = splitIncremental({ text, outline }, next);
+        const earlier = textsOf(text, outline);
+        const edited = splitIncremental({ text, outline }, next);
+        ({ outline } = edited);
         expect(outline).toEqual(split(next));
+        const now = textsOf(next, outline);
+        expect(now.slice(0, edited.before)).toEqual(earlier.slice(0, edited.before));
+        expect(now.slice(now.length - edited.after)).toEqual(earlier.slice(earlier.length - edited.after));
         text = next;
       }
     });

@@ -60,32 +60,28 @@ export function runDraftRules(
   return reported;
 }
 
-/** Returns the finding that a report becomes at its place, or nothing if its rule is off. */
+/** Returns the finding that a report becomes, or nothing if its rule is off. Its offsets stay those of the report. */
 export function findingOf(
   reported: Reported,
-  place: { offset: number; section: number; language: Language },
+  { section, language }: { section: number; language: Language },
   config: Config,
 ): Finding | undefined {
   const { rule, report } = reported;
   const severity = severityOf(rule, report, config);
   if (severity === 'off') return undefined;
-  const by = place.offset;
   return {
     rule: ruleIdOf(reported),
     family: rule.family,
     severity,
     lesson: report.lesson ?? rule.lessons[0] ?? 0,
     message: report.message,
-    span: moved(report.span, by),
-    evidence: (report.evidence ?? []).map((item) => ({ ...item, ...moved(item, by) })),
+    span: report.span,
+    evidence: report.evidence ?? [],
     missing: report.missing ?? [],
-    related: (report.related ?? []).map((item) => (item.file ? item : { ...item, span: moved(item.span, by) })),
-    fixes: (report.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: moved(edit.span, by) })),
-    })),
-    section: place.section,
-    language: place.language,
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+    section,
+    language,
   };
 }
 
@@ -97,10 +93,6 @@ function ruleIdOf({ rule, report }: Reported): string {
 function severityOf(rule: Rule, report: Report, config: Config): Severity | 'off' {
   if (report.internal) return config.rules['internal-error']?.severity ?? 'error';
   return config.rules[rule.id]?.severity ?? report.severity ?? rule.severity;
-}
-
-function moved(span: { start: number; end: number }, by: number): { start: number; end: number } {
-  return { start: span.start + by, end: span.end + by };
 }
 
 /** One rule that throws gives one finding; what it reported before is kept, and every other rule still runs. */

@@ -1,7 +1,7 @@
 import { DIRECTIVES, type DirectiveKind } from '../generated/directives.js';
 import type { Draft } from '../model/types.js';
 import type { Block, Comment } from '../parse/blocks.js';
-import type { Span } from '../text/index.js';
+import { shift, type Span } from '../text/index.js';
 
 /** A suppression as written in a comment. Offsets in the whole text. */
 export interface Suppression {
@@ -142,9 +142,7 @@ function firstFrom(spans: readonly Span[], offset: number): number {
 export function suppressionContextOf(draft: Draft): SuppressionContext {
   let blocks: SuppressionContext['blocks'] | undefined;
   return {
-    comments: draft.segments.flatMap(({ start, model }) =>
-      model.comments.map((comment) => ({ ...comment, start: comment.start + start, end: comment.end + start })),
-    ),
+    comments: commentsOf(draft),
     // Few drafts hold a comment that reaches for the next block.
     get blocks() {
       return (blocks ??= draft.segments.flatMap(({ start, model }) =>
@@ -159,4 +157,13 @@ export function suppressionContextOf(draft: Draft): SuppressionContext {
     sections: draft.sections,
     end: draft.text.length,
   };
+}
+
+/** Most segments have none. */
+function commentsOf({ segments }: Draft): Comment[] {
+  const comments: Comment[] = [];
+  for (const { start, model } of segments) {
+    for (const comment of model.comments) comments.push({ ...comment, ...shift(comment, start) });
+  }
+  return comments;
 }

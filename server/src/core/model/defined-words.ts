@@ -18,22 +18,49 @@ export function definedWordsAfter(
   terms: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): DefinedWords {
-  const same = earlier?.terms.size === terms.size && [...terms].every((term) => earlier.terms.has(term));
-  return same ? earlier : createDefinedWords(terms, vocabulary);
+  if (earlier === undefined) return createDefinedWords(terms, new Map(), vocabulary);
+  if (earlier.terms === terms) return earlier;
+  const gone = [...earlier.terms].filter((term) => !terms.has(term));
+  const added = [...terms].filter((term) => !earlier.terms.has(term));
+  if (gone.length + added.length === 0) return earlier;
+  return createDefinedWords(terms, answersAfter(earlier, gone, added, vocabulary), vocabulary);
 }
 
-function createDefinedWords(terms: ReadonlySet<string>, vocabulary: Vocabulary): DefinedWords {
-  const known = new Map<number, boolean>();
-  return {
+const answersOf = new WeakMap<DefinedWords, ReadonlyMap<number, boolean>>();
+
+/** What was answered before still holds where no term that came or went is the word. */
+function answersAfter(
+  earlier: DefinedWords,
+  gone: readonly string[],
+  added: readonly string[],
+  vocabulary: Vocabulary,
+): Map<number, boolean> {
+  const answers = new Map<number, boolean>();
+  for (const [word, answer] of answersOf.get(earlier) ?? []) {
+    const turned = answer ? gone : added;
+    const written = vocabulary.wordOf(word);
+    if (!turned.some((term) => isSameTerm(term, written))) answers.set(word, answer);
+  }
+  return answers;
+}
+
+function createDefinedWords(
+  terms: ReadonlySet<string>,
+  answers: Map<number, boolean>,
+  vocabulary: Vocabulary,
+): DefinedWords {
+  const words: DefinedWords = {
     terms,
     has(word) {
-      let is = known.get(word);
+      let is = answers.get(word);
       if (is === undefined) {
         const written = vocabulary.wordOf(word);
         is = [...terms].some((term) => isSameTerm(term, written));
-        known.set(word, is);
+        answers.set(word, is);
       }
       return is;
     },
   };
+  answersOf.set(words, answers);
+  return words;
 }

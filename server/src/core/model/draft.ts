@@ -3,13 +3,11 @@ import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index
 import type { DocumentOutline } from '../parse/index.js';
 import { decisionsInText } from './decisions/read-decisions.js';
 import { definedWordsAfter, type DefinedWords } from './defined-words.js';
-import { definitionsIn } from './definitions.js';
+import { createDraftDefinitions } from './draft-definitions.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { createSegmentShelf } from './segment-shelf.js';
 import { modelOf, type SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
-import { termsOfGlossary } from './glossary.js';
-import { fold } from './statements/word-index.js';
 import { createSectorViews } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
 import { commitmentsOf, inTheLightOfTheDraft } from './statements/in-draft.js';
@@ -46,6 +44,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   const shelf = createSegmentShelf(toolkit);
   const surroundings = createSurroundings();
   const sectorView = createSectorViews();
+  const definitionsOf = createDraftDefinitions(toolkit, config);
   let defined: DefinedWords | undefined;
   const configured = {
     ...(config.table === undefined ? {} : { table: config.table }),
@@ -54,25 +53,6 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   const ownership = createOwnershipReader(configured);
   // A reader of its own, since each keeps what it made for the register that it was given.
   const ownershipAlone = createOwnershipReader(configured);
-
-  /** Terms that the configuration or any segment defines; a segment keeps its own. */
-  function definitionsOf(bases: readonly SegmentBase[], glossary: readonly boolean[], language: Language): Set<string> {
-    const terms = new Set(config.definitions.map(fold));
-    for (const glossary of config.glossaries ?? []) {
-      for (const term of termsOfGlossary(glossary, toolkit, language)) terms.add(term);
-    }
-    for (const [index, base] of bases.entries()) {
-      const key = `${language} ${glossary[index]}`;
-      let own = base.definitions.get(key);
-      if (!own) {
-        const context = { tools: toolkit.tools(language), rules: toolkit.rules, glossary: glossary[index] === true };
-        own = definitionsIn(base, context);
-        base.definitions.set(key, own);
-      }
-      for (const term of own) terms.add(term);
-    }
-    return terms;
-  }
 
   return {
     build(text, facts) {
@@ -83,8 +63,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const tree = buildSections(placed.map(segmentFacts));
       const sectionOf = sectionOfSegments(tree, placed.length);
       const own = definitionsOf(
-        bases,
-        sectionOf.map((index) => tree[index]?.part === 'glossary'),
+        bases.map((base, index) => ({ base, glossary: tree[sectionOf[index] ?? -1]?.part === 'glossary' })),
         language,
       );
       const siblings = facts.siblings ?? [];

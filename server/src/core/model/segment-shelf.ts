@@ -26,33 +26,24 @@ export function createSegmentShelf(toolkit: Toolkit): SegmentShelf {
 
   return {
     read(text) {
-      const outline = last ? splitIncremental(last, text) : split(text);
+      const { outline, before, after } = last
+        ? splitIncremental(last, text)
+        : { outline: split(text), before: 0, after: 0 };
       const { segments, definitions } = outline;
       const sameDefinitions = last?.outline.definitions === definitions;
-      const source = (index: number) => text.slice(segments[index]?.start, segments[index]?.end);
-      const stands = (known: Kept | undefined, index: number): known is Kept => {
-        const words = source(index);
-        if (known?.base.parsed.text !== words) return false;
-        return sameDefinitions || sameEntries(known.used, usedDefinitions(words, definitions));
-      };
-      const next = new Array<Kept>(segments.length);
-      let first = 0;
-      for (let known = kept[first]; first < segments.length && stands(known, first); known = kept[first]) {
-        next[first++] = known;
-      }
-      let end = segments.length;
+      const stands = ({ used, base }: Kept): boolean =>
+        sameDefinitions || sameEntries(used, usedDefinitions(base.parsed.text, definitions));
+      // Between those that the edit left alone stand the segment that it changed, and those next to it.
+      const beside = new Map(kept.slice(before, kept.length - after).map((known) => [known.base.parsed.text, known]));
       const by = kept.length - segments.length;
-      for (let known = kept[end - 1 + by]; end > first && end + by > first && stands(known, end - 1);) {
-        next[--end] = known;
-        known = kept[end - 1 + by];
-      }
-      // Between the two stands what an edit changed, and what it moved.
-      const moved = new Map(kept.slice(first, end + by).map((known) => [known.base.parsed.text, known]));
-      for (let index = first; index < end; index++) {
-        const words = source(index);
-        const known = moved.get(words);
-        next[index] = stands(known, index) ? known : readNew(last ? copied(words) : words, definitions);
-      }
+      const next = segments.map(({ start, end }, index): Kept => {
+        const isAlone = index < before || index >= segments.length - after;
+        const alone = isAlone ? kept[index < before ? index : index + by] : undefined;
+        if (alone && stands(alone)) return alone;
+        const source = text.slice(start, end);
+        const known = beside.get(source);
+        return known && stands(known) ? known : readNew(last ? copied(source) : source, definitions);
+      });
       last = { text, outline };
       kept = next;
       return { outline, bases: next.map(({ base }) => base) };

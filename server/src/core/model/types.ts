@@ -231,7 +231,13 @@ export interface Table {
   /** Names that tables of measures and questions give as owner. */
   readonly taskOwners: readonly string[];
   /** Owners that a table of themes names for themes that this draft does not hold; another file may. */
-  readonly assignments: readonly { readonly title: string; readonly owners: readonly Owner[] }[];
+  readonly assignments: readonly Assignment[];
+}
+
+/** A title and who a table says answers for it; read by other drafts, so it has no place. */
+export interface Assignment {
+  readonly title: string;
+  readonly owners: readonly Pick<Owner, 'name' | 'role' | 'file'>[];
 }
 
 /** A party named as answering for a theme. */

@@ -4,22 +4,27 @@ export interface CommonEnds {
   readonly suffix: number;
 }
 
-/** Strings are compared in pieces of this size first, which the engine does many times faster than unit by unit. */
-const PIECE = 4096;
+/** Strings are compared in large pieces first and then in smaller ones, which is many times faster than unit by unit. */
+const PIECES = [65_536, 8192, 1024, 128] as const;
 
 export function commonEnds(a: string, b: string): CommonEnds {
   const limit = Math.min(a.length, b.length);
   let prefix = 0;
-  while (prefix + PIECE <= limit && a.slice(prefix, prefix + PIECE) === b.slice(prefix, prefix + PIECE))
-    prefix += PIECE;
+  for (const piece of PIECES) {
+    while (prefix + piece <= limit && a.slice(prefix, prefix + piece) === b.slice(prefix, prefix + piece)) {
+      prefix += piece;
+    }
+  }
   while (prefix < limit && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
   const rest = limit - prefix;
   let suffix = 0;
-  while (suffix + PIECE <= rest && pieceFromEnd(a, suffix) === pieceFromEnd(b, suffix)) suffix += PIECE;
+  for (const piece of PIECES) {
+    while (suffix + piece <= rest && fromEnd(a, suffix, piece) === fromEnd(b, suffix, piece)) suffix += piece;
+  }
   while (suffix < rest && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)) suffix++;
   return { prefix, suffix };
 }
 
-function pieceFromEnd(text: string, from: number): string {
-  return text.slice(text.length - from - PIECE, text.length - from);
+function fromEnd(text: string, from: number, length: number): string {
+  return text.slice(text.length - from - length, text.length - from);
 }

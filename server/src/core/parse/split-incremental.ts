@@ -10,8 +10,17 @@ export interface SplitText {
   readonly outline: DocumentOutline;
 }
 
-/** Returns exactly what `split(text)` does, but reads only what an edit since the earlier version can have changed. */
-export function splitIncremental(previous: SplitText, text: string): DocumentOutline {
+/** The outline of a text, and how much of it an edit left as it was. */
+export interface EditedOutline {
+  readonly outline: DocumentOutline;
+  /** So many segments at the beginning have the texts of as many at the beginning of the earlier version. */
+  readonly before: number;
+  /** The same at the end. */
+  readonly after: number;
+}
+
+/** Returns exactly the outline that `split(text)` does, but reads only what an edit since the earlier version can have changed. */
+export function splitIncremental(previous: SplitText, text: string): EditedOutline {
   const { outline } = previous;
   const old = outline.segments;
   const { prefix, suffix } = commonEnds(previous.text, text);
@@ -29,9 +38,11 @@ export function splitIncremental(previous: SplitText, text: string): DocumentOut
     rest = segmentStartingAt(old, segment.end - by);
     if (rest < old.length) break;
   }
-  const segments = [...old.slice(0, kept), ...fresh, ...old.slice(rest).map((segment) => moved(segment, by))];
+  const segments = [...old.slice(0, kept), ...fresh];
+  for (let index = rest; index < old.length; index++) segments.push(moved(old[index] as SegmentRange, by));
   const unchanged = haveSameDefinitions(old.slice(kept, rest), fresh);
-  return outlineOf(frontMatter, segments, unchanged ? outline.definitions : collectDefinitions(segments));
+  const definitions = unchanged ? outline.definitions : collectDefinitions(segments);
+  return { outline: outlineOf(frontMatter, segments, definitions), before: kept, after: old.length - rest };
 }
 
 function bodyStart({ text, outline }: SplitText): number {
@@ -65,8 +76,8 @@ function firstIndex(segments: readonly SegmentRange[], holds: (segment: SegmentR
   return low;
 }
 
-function moved(segment: SegmentRange, by: number): SegmentRange {
-  return by === 0 ? segment : { ...segment, start: segment.start + by, end: segment.end + by };
+function moved({ start, end, heading, definitions }: SegmentRange, by: number): SegmentRange {
+  return { start: start + by, end: end + by, heading, definitions };
 }
 
 function haveSameDefinitions(before: readonly SegmentRange[], after: readonly SegmentRange[]): boolean {

@@ -59,7 +59,10 @@ function joinedThemes(draft: Draft, siblings: readonly VisionPart[]): Theme[] {
   const others = siblings
     .flatMap(({ themes }) => themes)
     .map((theme) => {
-      const owners = theme.owners.length > 0 ? theme.owners : (assigned.get(titleKey(theme.title).words) ?? []);
+      const owners =
+        theme.owners.length > 0
+          ? theme.owners
+          : (assigned.get(titleKey(theme.title).words) ?? []).map((owner) => ({ ...owner, start: 0, end: 0 }));
       return { ...theme, owners: owners.map((owner) => known(owner, draft)) };
     });
   return onlyOnce([...draft.themes, ...others]);

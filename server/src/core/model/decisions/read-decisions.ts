@@ -1,4 +1,5 @@
 import { shift, visible } from '../../text/index.js';
+import { oncePerText } from '../once-per.js';
 import { phrasesOf } from '../phrases.js';
 import { nameTokens, plainWords } from '../table/names.js';
 import type { Register } from '../table/register.js';
@@ -35,14 +36,49 @@ const ANSWERED_TITLES = phrasesOf([...titles.nl, ...titles.en]);
 
 /** Returns the questions, dilemmas and deferrals of the running text that nothing answers, and those that have a table and a date. */
 export function decisionsInText({ segments, sections, register, parties, today }: DecisionSources): Decision[] {
-  const known = register.map((decision) => contentWords(decision.question));
-  return segments.flatMap((segment) => {
-    const section = sections[segment.section];
-    if (section !== undefined && (NO_QUESTIONS.has(section.part) || answersItself(section, sections))) return [];
-    return mattersIn(segment.model, today)
-      .filter((matter) => !known.some((words) => isSameMatter(words, contentWords(matter.question))))
-      .map((matter) => ({ ...withOwner(matter, parties), span: shift(matter.span, segment.start) }));
+  const asked = { key: register.map(({ question }) => question).join('\n'), register, parties };
+  const isSilent = silentSections(sections);
+  const found: Decision[] = [];
+  for (const { model, start, section } of segments) {
+    if (isSilent[section] === true) continue;
+    for (const matter of mattersIn(model, today)) {
+      const decision = unregistered(matter, asked);
+      if (decision) found.push({ ...decision, span: shift(decision.span, start) });
+    }
+  }
+  return found;
+}
+
+/** Returns for each section whether its questions are no open ones. A part with questions from readers gives the answers along. */
+function silentSections(sections: readonly Section[]): boolean[] {
+  const answers: boolean[] = [];
+  return sections.map(({ part, title, parent, index }) => {
+    const isAnswered = answers[parent] === true || isAnsweredTitle(title);
+    answers[index] = isAnswered;
+    return isAnswered || NO_QUESTIONS.has(part);
   });
+}
+
+const isAnsweredTitle = oncePerText((title) => ANSWERED_TITLES.find(title) !== undefined);
+
+/** The register by which matters are judged. */
+interface Asked extends Pick<DecisionSources, 'register' | 'parties'> {
+  /** The same for the same questions. */
+  readonly key: string;
+}
+
+const judged = new WeakMap<Decision, Pick<Asked, 'key' | 'parties'> & { readonly decision: Decision | undefined }>();
+
+/** Returns a matter with the party that brings it to its table, or nothing if the register holds it; kept for the same register. */
+function unregistered(matter: Decision, { key, register, parties }: Asked): Decision | undefined {
+  const known = judged.get(matter);
+  const sameParties = known?.parties === parties || matter.table === undefined;
+  if (known?.key === key && sameParties) return known.decision;
+  const words = contentWords(matter.question);
+  const isRegistered = register.some(({ question }) => isSameMatter(contentWordsOf(question), words));
+  const decision = isRegistered ? undefined : withOwner(matter, parties);
+  judged.set(matter, { key, parties, decision });
+  return decision;
 }
 
 /** Of a matter that has its table, the party that the sentence names is the one who brings it there. */
@@ -85,20 +121,14 @@ function decisionOf(
   return { question: visible(model.text.slice(start, end)), span: { start, end }, source, ...route };
 }
 
-/** A part with questions from readers gives the answers along. */
-function answersItself(section: Section, sections: readonly Section[]): boolean {
-  for (let at: Section | undefined = section; at !== undefined; at = sections[at.parent]) {
-    if (ANSWERED_TITLES.find(at.title) !== undefined) return true;
-  }
-  return false;
-}
-
 const SHORTEST_CONTENT = 4;
 const SAME = 0.5;
 
 function contentWords(text: string): Set<string> {
   return new Set(plainWords(text).filter((word) => word.length >= SHORTEST_CONTENT));
 }
+
+const contentWordsOf = oncePerText(contentWords);
 
 /** Two wordings of one question share most of the words of the shorter one. */
 function isSameMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -4,12 +4,12 @@ import type { TableSegment } from '../table/read-table.js';
 import type { Conflict, Owner, Section, Table, Theme } from '../types.js';
 import type { DeclaredTheme } from './from-data.js';
 import { gatherOwners, type Gathered } from './gather.js';
+import type { Grid } from './grids.js';
 import { inheritedFrom, moved, slotsOfSection } from './section-slots.js';
 import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { statusOf } from './status.js';
-import type { TableMemory, TableReader, TitlesOfThemes } from './table-memory.js';
-import type { ThemeRow } from './table-slots.js';
+import type { PlacedRow, TableMemory, TableReader, TitlesOfThemes } from './table-memory.js';
 import { indexTitles, titleKey, type TitleKey } from './title-key.js';
 
 /** What themes and their owners are read from. */
@@ -41,8 +41,7 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   const titles = titlesOf(themeSections, sources);
   const { find } = titles;
   const tables = sources.memory.reader(titles, context);
-  const rows = rowsOf(sources, tables);
-  const rowsByTheme = grouped(rows, (row) => row.theme ?? '');
+  const rowsByTheme = grouped(rowsOf(sources, tables), (row) => row.theme);
   const declaredByTheme = grouped(declared, (theme) => find(theme.title) ?? theme.title);
   const declaredFor = (title: string) => declaredByTheme.get(title) ?? [];
   const conflicts: Conflict[] = [...themesTwice(themeSections, declared)];
@@ -77,10 +76,8 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   return {
     themes: [...themes, ...extra],
     conflicts,
-    assignments: rows
-      .filter((row) => row.theme === undefined)
-      .map(({ title, slots }) => ({ title, owners: ownersIn(slots, context) })),
-    taskOwners: [...new Set(sources.segments.flatMap(({ slots }) => slots.grids.flatMap(tables.ownersIn)))],
+    assignments: inTables(sources, tables.othersIn),
+    taskOwners: [...new Set(inTables(sources, tables.ownersIn))],
     ownersOf: ownersReader(themes, sources),
   };
 }
@@ -150,19 +147,23 @@ function isSilent({ owners, diffuse, unnamed, blanks }: Gathered): boolean {
   return owners.length + diffuse.length + unnamed.length + blanks.length === 0;
 }
 
-function rowsOf({ segments }: ThemeSources, { rowsIn }: TableReader): ThemeRow[] {
-  return segments.flatMap(({ start, slots }) =>
-    slots.grids
-      .flatMap((grid) => rowsIn(grid))
-      .map((row) => ({
-        ...row,
-        slots: row.slots.map((slot) => moved(slot, start)),
-      })),
-  );
+function rowsOf({ segments }: ThemeSources, { rowsIn }: TableReader): PlacedRow[] {
+  const rows: PlacedRow[] = [];
+  for (const { start, slots } of segments) {
+    for (const row of slots.grids.flatMap(rowsIn)) {
+      rows.push({ ...row, slots: row.slots.map((slot) => moved(slot, start)) });
+    }
+  }
+  return rows;
 }
 
-function ownersIn(slots: readonly OwnerSlot[], context: NameContext): Owner[] {
-  return slots.flatMap((slot) => readSlot(slot, context)?.owners ?? []);
+/** Returns what a reader finds in all tables of the draft; most segments have none. */
+function inTables<T>({ segments }: ThemeSources, read: (grid: Grid) => readonly T[]): T[] {
+  const found: T[] = [];
+  for (const { slots } of segments) {
+    for (const grid of slots.grids) for (const item of read(grid)) found.push(item);
+  }
+  return found;
 }
 
 /** What another file of the vision says of a theme; its places are not in this draft. */
@@ -229,7 +230,8 @@ function ownersReader(themes: readonly Theme[], sources: ThemeSources): (section
     if (section === undefined) return [];
     const found = known.get(index);
     if (found !== undefined) return found;
-    const own = gatherOwners(section.title, [slotsOfSection(section, sources, false, 'own')], sources.context).owners;
+    const slots = slotsOfSection(section, sources, false, 'own');
+    const own = slots.length === 0 ? [] : gatherOwners(section.title, [slots], sources.context).owners;
     const names = own.length > 0 ? own.map((owner) => owner.name) : ownersOf(section.parent);
     known.set(index, names);
     return names;

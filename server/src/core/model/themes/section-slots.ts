@@ -19,13 +19,13 @@ export function slotsOfSection(
   sentences: boolean,
   reach: 'all' | 'own' = 'all',
 ): OwnerSlot[] {
-  const own = segments.slice(section.firstSegment, section.endOwnSegment);
-  const all = reach === 'own' ? own : segments.slice(section.firstSegment, section.endSegment);
-  const formal = slotsIn(own, 'slots');
+  const { firstSegment, endOwnSegment, endSegment } = section;
+  const end = reach === 'own' ? endOwnSegment : endSegment;
+  const formal = slotsIn(segments, 'slots', [firstSegment, endOwnSegment]);
   if (formal.length > 0) return formal;
-  const below = slotsIn(all, 'slots');
+  const below = reach === 'own' ? [] : slotsIn(segments, 'slots', [endOwnSegment, end]);
   if (below.length > 0 || !sentences) return below;
-  return slotsIn(all, 'sentences');
+  return slotsIn(segments, 'sentences', [firstSegment, end]);
 }
 
 /** Returns the sections whose owners serve a section too, nearest first; the document's own title is not one of them. */
@@ -42,8 +42,18 @@ export function moved(slot: OwnerSlot, by: number): OwnerSlot {
   return { ...slot, ...shift(slot, by), origin: slot };
 }
 
-function slotsIn(segments: readonly TableSegment[], kind: 'slots' | 'sentences'): OwnerSlot[] {
-  return segments.flatMap(({ start, slots }) => slots[kind].map((slot) => moved(slot, start)));
+/** Returns the slots of the segments from the first up to the end; most have none. */
+function slotsIn(
+  segments: readonly TableSegment[],
+  kind: 'slots' | 'sentences',
+  [first, end]: readonly [number, number],
+): OwnerSlot[] {
+  const found: OwnerSlot[] = [];
+  for (let index = first; index < end; index++) {
+    const segment = segments[index];
+    if (segment) for (const slot of segment.slots[kind]) found.push(moved(slot, segment.start));
+  }
+  return found;
 }
 
 /** A first heading over everything else is the document's title, unless it is called after the themes. */
