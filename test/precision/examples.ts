@@ -5,7 +5,7 @@ import * as dutch from '../../server/src/core/generated/language-nl.js';
 import * as sectorData from '../../server/src/core/generated/sectors.js';
 import type { Language } from '../../server/src/core/index.js';
 import type { Judge } from '../../server/src/core/model/statements/judge.js';
-import { FEATURES } from '../../server/src/core/model/statements/features.js';
+import { FEATURES, namedFeatures } from '../../server/src/core/model/statements/features.js';
 import { pairFeature, wordFeatures } from '../../server/src/core/model/statements/word-features.js';
 import { align } from './align.js';
 import {
@@ -76,8 +76,13 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       return {
         threshold: Infinity,
         draft: { commitment: 0, vague: 0, usual: { commitment: 0, vague: 0 } },
-        scores(values, names, tokens, first, end) {
-          notes.set(keyOf(tokens, first, end), { values, names, words: [...tokens.word.subarray(first, end)] });
+        scores(values, facts) {
+          const { tokens, first, end } = facts.reader;
+          notes.set(keyOf(tokens, first, end), {
+            values: values.slice(),
+            names: namedFeatures(facts, wordOf),
+            words: [...tokens.word.subarray(first, end)],
+          });
           return new Float64Array(OUTPUT_COUNT);
         },
       };

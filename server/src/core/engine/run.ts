@@ -3,7 +3,7 @@ import type { Draft, PartKind, PlacedSegment } from '../model/types.js';
 import type { VisionPart } from '../model/vision-part.js';
 import { internalError } from './internal-error.js';
 import { optionsOf } from './options.js';
-import type { DraftRule, Finding, Report, Rule, SegmentRule, Severity } from './types.js';
+import type { DraftRule, Finding, Report, Rule, SegmentContext, SegmentRule, Severity } from './types.js';
 import type { Language } from '../language/types.js';
 
 /** A report with the rule that made it; findings are made from these once their place in the draft is known. */
@@ -29,14 +29,16 @@ export function runSegmentRules(
   config: Config,
 ): Reported[] {
   const reported: Reported[] = [];
+  const { owners, policy, part, language, today } = surroundings;
+  const whole = { start: 0, end: 0 };
   for (const rule of rules) {
-    if (!surroundings.policy && !rule.everywhere) continue;
-    const found: Report[] = [];
+    if (!policy && !rule.everywhere) continue;
+    const report = (found: Report): void => void reported.push({ rule, report: found });
     const options = optionsOf(rule, config);
-    guard(rule, { start: 0, end: 0 }, surroundings.language, found, () =>
-      rule.check({ ...surroundings, segment, options, report: (report) => found.push(report) }),
-    );
-    for (const report of found) reported.push({ rule, report });
+    // There are many pairs of a rule and a segment, and to spread the surroundings into each context is dear.
+    const context: SegmentContext = { owners, policy, part, language, segment, options, report };
+    if (today !== undefined) Object.assign(context, { today });
+    guard(rule, whole, language, report, () => rule.check(context));
   }
   return reported;
 }
@@ -50,12 +52,11 @@ export function runDraftRules(
 ): Reported[] {
   const reported: Reported[] = [];
   for (const rule of rules) {
-    const found: Report[] = [];
     const options = optionsOf(rule, config);
-    guard(rule, { start: 0, end: 0 }, surroundings.language, found, () =>
-      rule.check({ ...surroundings, draft, options, report: (report) => found.push(report) }),
+    const report = (found: Report): void => void reported.push({ rule, report: found });
+    guard(rule, { start: 0, end: 0 }, surroundings.language, report, () =>
+      rule.check({ ...surroundings, draft, options, report }),
     );
-    for (const report of found) reported.push({ rule, report });
   }
   return reported;
 }
@@ -96,10 +97,16 @@ function severityOf(rule: Rule, report: Report, config: Config): Severity | 'off
 }
 
 /** One rule that throws gives one finding; what it reported before is kept, and every other rule still runs. */
-function guard(rule: Rule, span: Report['span'], language: Language, found: Report[], run: () => void): void {
+function guard(
+  rule: Rule,
+  span: Report['span'],
+  language: Language,
+  report: (found: Report) => void,
+  run: () => void,
+): void {
   try {
     run();
   } catch (error) {
-    found.push(internalError(rule.id, span, error, language));
+    report(internalError(rule.id, span, error, language));
   }
 }

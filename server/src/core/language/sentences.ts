@@ -19,7 +19,7 @@ export function splitSentences(
     const [first, end] = ranges[index] ?? [0, 0];
     const inBlock: BlockTokens = { prose: block.prose, base: block.start, tokens, first, end };
     const language = languages[index] ?? 'nl';
-    for (const [firstToken, endToken] of cut(inBlock, rules)) {
+    cut(inBlock, rules, (firstToken, endToken) => {
       sentences.push({
         start: tokens.start[firstToken] as number,
         end: tokens.end[endToken - 1] as number,
@@ -28,35 +28,33 @@ export function splitSentences(
         endToken,
         language,
       });
-    }
+    });
   });
   return sentences;
 }
 
-function cut(block: BlockTokens, rules: TextRules): [number, number][] {
-  const found: [number, number][] = [];
+/** Marks without a word, such as an emoji after the last stop, go with the sentence before them; `found` is told once they are known. */
+function cut(block: BlockTokens, rules: TextRules, found: (firstToken: number, endToken: number) => void): void {
+  let first = -1;
+  let end = -1;
+  const piece = (start: number, next: number): void => {
+    if (hasWord(block.tokens, start, next)) {
+      if (first >= 0) found(first, end);
+      first = start;
+    }
+    if (first >= 0) end = next;
+  };
   let start = block.first;
   for (let at = block.first; at < block.end;) {
     const next = endsSentence(block, start, at, rules);
     if (next > at) {
-      found.push([start, next]);
+      piece(start, next);
       start = next;
     }
     at = Math.max(next, at + 1);
   }
-  if (start < block.end) found.push([start, block.end]);
-  return joinLoose(found, block);
-}
-
-/** Marks without a word, such as an emoji after the last stop, go with the sentence before them. */
-function joinLoose(pieces: readonly [number, number][], { tokens }: BlockTokens): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [first, end] of pieces) {
-    const last = joined.at(-1);
-    if (hasWord(tokens, first, end)) joined.push([first, end]);
-    else if (last) last[1] = end;
-  }
-  return joined;
+  if (start < block.end) piece(start, block.end);
+  if (first >= 0) found(first, end);
 }
 
 function hasWord(tokens: Tokens, first: number, end: number): boolean {

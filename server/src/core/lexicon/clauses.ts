@@ -20,71 +20,91 @@ interface Left {
 export function readClauses(view: SentenceView): void {
   if (view.hasClauses) return;
   view.hasClauses = true;
-  const left: Left[] = [];
-  let next = 1;
-  let clause = 0;
-  let stretch = 0;
-  let hasAuxiliary = false;
+  reading.start();
+  for (let at = 0; at < view.length; at++) reading.read(view, at);
+}
 
-  const put = (at: number, isBound: boolean): void => {
-    view.clause[at] = clause;
-    view.stretch[at] = stretch;
-    view.outer[at] = clause;
-    view.bound[at] = isBound ? 1 : 0;
-  };
-  const enter = (at: number, opener: Left['opener'], afterComma: boolean): void => {
-    left.push({ clause, stretch, opener, at, afterComma, hasVerb: false });
-    clause = next++;
-    if (opener !== 'marker' || afterComma) stretch = next++;
-  };
-  const leave = (): void => {
-    const last = left.pop();
-    if (!last) return;
-    ({ clause, stretch } = last);
-  };
+/** How far a sentence was read. One is kept for all sentences, since it is asked for at nearly each of them. */
+class ClauseReading {
+  private readonly left: Left[] = [];
+  private next = 1;
+  private clause = 0;
+  private stretch = 0;
+  private hasAuxiliary = false;
 
-  for (let at = 0; at < view.length; at++) {
+  start(): void {
+    this.left.length = 0;
+    this.next = 1;
+    this.clause = 0;
+    this.stretch = 0;
+    this.hasAuxiliary = false;
+  }
+
+  read(view: SentenceView, at: number): void {
+    const { left } = this;
     const facts = view.facts[at] as number;
     const wasComma = view.comma[at] === 1;
-    const ended = left.at(-1);
-    if (wasComma && ended?.opener === 'marker' && isOver(ended, at)) leave();
-    const top = left.at(-1);
-    if (facts & Fact.auxiliary) hasAuxiliary = true;
+    const ended = left[left.length - 1];
+    if (wasComma && ended?.opener === 'marker' && isOver(ended, at)) this.leave();
+    const top = left[left.length - 1];
+    if (facts & Fact.auxiliary) this.hasAuxiliary = true;
     if (facts & Fact.hardStop) {
-      hasAuxiliary = false;
+      this.hasAuxiliary = false;
       left.length = 0;
-      clause = next++;
-      stretch = next++;
-      put(at, true);
+      this.clause = this.next++;
+      this.stretch = this.next++;
+      this.put(view, at, true);
     } else if (facts & Fact.opens) {
-      enter(at, 'bracket', wasComma);
-      put(at, true);
+      this.enter(at, 'bracket', wasComma);
+      this.put(view, at, true);
     } else if (facts & Fact.closes) {
-      while (left.length > 0 && left.at(-1)?.opener !== 'bracket') leave();
-      leave();
-      put(at, true);
+      while (left.length > 0 && left[left.length - 1]?.opener !== 'bracket') this.leave();
+      this.leave();
+      this.put(view, at, true);
     } else if (facts & Fact.dash && isSpaced(view, at)) {
-      if (top?.opener === 'dash') leave();
-      else enter(at, 'dash', wasComma);
-      put(at, true);
-    } else if (facts & Fact.coordinator && (wasComma || joinsClause(view, at, hasAuxiliary))) {
-      hasAuxiliary = false;
+      if (top?.opener === 'dash') this.leave();
+      else this.enter(at, 'dash', wasComma);
+      this.put(view, at, true);
+    } else if (facts & Fact.coordinator && (wasComma || joinsClause(view, at, this.hasAuxiliary))) {
+      this.hasAuxiliary = false;
       // What a bracket or a dash has left is taken up again after it.
-      while (left.at(-1)?.opener === 'marker') left.pop();
-      clause = next++;
-      if (wasComma) stretch = next++;
-      put(at, false);
+      while (left[left.length - 1]?.opener === 'marker') left.pop();
+      this.clause = this.next++;
+      if (wasComma) this.stretch = this.next++;
+      this.put(view, at, false);
     } else if (facts & Fact.marker && opensClause(view, at, wasComma)) {
-      const outer = clause;
-      enter(at, 'marker', wasComma);
-      put(at, true);
+      const outer = this.clause;
+      this.enter(at, 'marker', wasComma);
+      this.put(view, at, true);
       view.outer[at] = outer;
     } else {
       if (facts & Fact.finite && top) top.hasVerb = true;
-      put(at, false);
+      this.put(view, at, false);
     }
   }
+
+  private put(view: SentenceView, at: number, isBound: boolean): void {
+    view.clause[at] = this.clause;
+    view.stretch[at] = this.stretch;
+    view.outer[at] = this.clause;
+    view.bound[at] = isBound ? 1 : 0;
+  }
+
+  private enter(at: number, opener: Left['opener'], afterComma: boolean): void {
+    this.left.push({ clause: this.clause, stretch: this.stretch, opener, at, afterComma, hasVerb: false });
+    this.clause = this.next++;
+    if (opener !== 'marker' || afterComma) this.stretch = this.next++;
+  }
+
+  private leave(): void {
+    const last = this.left.pop();
+    if (!last) return;
+    this.clause = last.clause;
+    this.stretch = last.stretch;
+  }
 }
+
+const reading = new ClauseReading();
 
 /** A clause inside another may have no verb ("zetten, waar mogelijk, in") but is short then; one that opens the sentence has a verb. */
 const SHORT_CLAUSE = 5;

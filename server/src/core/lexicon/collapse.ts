@@ -11,7 +11,9 @@ export interface Hit {
 /** Returns the matches that stand: the leftmost and longest of each entry, without those that a guard or an exclusion silences. */
 export function standing(hits: readonly Hit[]): Match[] {
   if (hits.length === 0) return [];
-  const ordered = [...hits].sort(byPlace);
+  const [only] = hits;
+  if (only !== undefined && hits.length === 1) return only.match ? [only.match] : [];
+  const ordered = isOrdered(hits) ? hits : [...hits].sort(byPlace);
   const isSilenced = createSilencing(ordered.filter(({ owner }) => owner.kind !== 'entry'));
   const lastToken = new Map<LexiconEntry, number>();
   const matches: Match[] = [];
@@ -22,6 +24,12 @@ export function standing(hits: readonly Hit[]): Match[] {
     matches.push(match);
   }
   return matches;
+}
+
+/** Words are read in order, so that most phrases are found in order. */
+function isOrdered(hits: readonly Hit[]): boolean {
+  for (let at = 1; at < hits.length; at++) if (byPlace(hits[at - 1] as Hit, hits[at] as Hit) > 0) return false;
+  return true;
 }
 
 /** The first and longest comes first; the rest only sees to it that the order does not hang on how the phrases were found. */

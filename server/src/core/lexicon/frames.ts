@@ -100,8 +100,18 @@ function complete(
     if (index !== fixedPart) used.push(...places);
     after = Math.max(after, ...places);
   }
-  const places = [...used].sort((a, b) => a - b);
-  return isCompact(view, places) ? { places, site } : undefined;
+  sortFew(used);
+  return isCompact(view, used) ? { places: used, site } : undefined;
+}
+
+/** A frame has a handful of places, for which the sort of the language itself makes more arrays than it has numbers. */
+function sortFew(numbers: number[]): void {
+  for (let index = 1; index < numbers.length; index++) {
+    const number = numbers[index] as number;
+    let at = index;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
+  }
 }
 
 function fitPart(search: FrameSearch, part: Part, after: number): readonly number[] | undefined {

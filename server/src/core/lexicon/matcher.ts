@@ -6,7 +6,7 @@ import { fitFrame } from './frames.js';
 import { ANYTHING, bitOf } from './neighbours.js';
 import type { Anchor, Owner } from './program.js';
 import { fitRow } from './rows.js';
-import { createSentenceView, fillView } from './sentence-view.js';
+import { createSentenceView, fillView, mayHoldAll } from './sentence-view.js';
 import type { LanguageData, Match } from './types.js';
 import type { VerbForm } from './verbs.js';
 import { createWordBook } from './word-book.js';
@@ -45,6 +45,7 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
       const after = at + 1 < view.length ? bitOf(view.word[at + 1] as number) : EDGE;
       for (const anchor of anchors) {
         if (!stands(anchor.before, before) || !stands(anchor.after, after)) continue;
+        if (!mayHoldAll(view, anchor.needs)) continue;
         const hit = hitAt(tokens, anchor, at);
         if (hit) hits.push(hit);
       }

@@ -9,11 +9,29 @@ export function bitOf(word: number): number {
   return 1 << (word & 31);
 }
 
-/** Returns the anchor at a place of a phrase, together with the bits of the words that can stand beside it. */
+/** Returns the anchor at a place of a phrase, together with what tells at a glance that the phrase cannot stand there. */
 export function anchorAt(phrase: RowPhrase | FramePhrase, part: number, place: number): Anchor {
   const places = placesOf(phrase, part);
-  return { phrase, part, place, before: bitsBefore(places, place), after: bitsAfter(places, place) };
+  const needs = needsOf(phrase, part, place);
+  return { phrase, part, place, before: bitsBefore(places, place), after: bitsAfter(places, place), needs };
 }
+
+/** Places that the phrase cannot do without and that only certain words fill, its own place left out. */
+function needsOf(phrase: RowPhrase | FramePhrase, part: number, place: number): (readonly number[])[] {
+  const needs: (readonly number[])[] = [];
+  const runs = phrase.kind === 'row' ? [phrase.places] : phrase.parts.map((_, index) => placesOf(phrase, index));
+  for (const [run, places] of runs.entries()) {
+    const isOwn = phrase.kind === 'row' || run === part;
+    for (const [index, { slot, optional }] of places.entries()) {
+      if (optional || slot.tests.length > 0 || (isOwn && index === place)) continue;
+      if (slot.words.length <= MOST_WORDS) needs.push(slot.words);
+    }
+  }
+  return needs;
+}
+
+/** A larger set nearly always has a word in the sentence, by chance or by way of the shared marks. */
+const MOST_WORDS = 12;
 
 function placesOf(phrase: RowPhrase | FramePhrase, part: number): readonly Place[] {
   if (phrase.kind === 'row') return phrase.places;

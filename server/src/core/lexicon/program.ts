@@ -72,6 +72,8 @@ export interface Anchor {
   /** Bits of the words that can stand right before and right after it, which rule out most places at a glance. */
   readonly before: number;
   readonly after: number;
+  /** Sets of words of each of which one must stand in the sentence too. */
+  readonly needs: readonly (readonly number[])[];
 }
 
 /** A lexicon as far as the words that were met have asked for it. */

@@ -29,6 +29,23 @@ export interface SentenceView {
   comma: Uint8Array;
   /** 1 at places that open or close a clause. */
   bound: Uint8Array;
+  /** 1 at the low bits of each word of the sentence; two words may share them, so that a 0 tells and a 1 does not. */
+  readonly present: Uint8Array;
+}
+
+/** How many marks there are for the words of a sentence. */
+const MARKS = 1024;
+
+/** Returns whether the sentence may hold one of each of the sets of words. */
+export function mayHoldAll({ present }: SentenceView, needs: readonly (readonly number[])[]): boolean {
+  for (const words of needs) {
+    let found = false;
+    for (let index = 0; index < words.length && !found; index++) {
+      found = present[(words[index] as number) & (MARKS - 1)] === 1;
+    }
+    if (!found) return false;
+  }
+  return true;
 }
 
 export function createSentenceView(): SentenceView {
@@ -43,6 +60,7 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
   view.tokens = tokens;
   view.verbCount = 0;
   view.hasClauses = false;
+  view.present.fill(0);
   for (let at = first; at < end; at++) {
     const word = tokens.word[at] as number;
     const facts = book.facts[word] || book.learn(word);
@@ -58,6 +76,7 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
     comma = 0;
     view.token[length] = at;
     view.word[length] = plain;
+    view.present[plain & (MARKS - 1)] = 1;
     view.facts[length] = facts;
     length++;
   }
@@ -93,5 +112,6 @@ function withCapacity(capacity: number): SentenceView {
     stretch: ints(),
     comma: new Uint8Array(capacity),
     bound: new Uint8Array(capacity),
+    present: new Uint8Array(MARKS),
   };
 }

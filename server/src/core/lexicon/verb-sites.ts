@@ -20,12 +20,14 @@ export function verbSiteAt(
   at: number,
   ordered: boolean,
 ): VerbSite | undefined {
-  const readings = (book.readings[view.word[at] as number] ?? []).filter(({ verb }) => verb === frame.verb);
-  if (readings.length === 0 || isNoun(view, at)) return undefined;
-  const whole = readings.filter(({ particle }) => particle !== 'apart');
+  if (isNoun(view, at)) return undefined;
+  const whole: VerbReading[] = [];
+  const apart: VerbReading[] = [];
+  for (const reading of book.readings[view.word[at] as number] ?? []) {
+    if (reading.verb === frame.verb) (reading.particle === 'apart' ? apart : whole).push(reading);
+  }
   const found = whole.length > 0 ? wholeSite(view, whole, at, ordered) : undefined;
   if (found) return found;
-  const apart = readings.filter(({ particle }) => particle === 'apart');
   return apart.length > 0 ? splitSite(view, frame, apart, at) : undefined;
 }
 

@@ -39,7 +39,9 @@ const SHORT_PARAGRAPH = 25;
  * or the list that follow, or as a definition. Offsets as in the blocks.
  */
 export function labelledValues<T>(blocks: readonly Block[], read: LabelReader<T>): LabelledValue<T>[] {
-  return blocks.flatMap((block, index) => (canHoldLabel(block) ? valuesOfBlock(block, { blocks, index, read }) : []));
+  return blocks.flatMap((block, index) =>
+    canHoldLabel(block, blocks[index + 1]) ? valuesOfBlock(block, { blocks, index, read }) : [],
+  );
 }
 
 interface BlockPlace<T> {
@@ -48,8 +50,10 @@ interface BlockPlace<T> {
   readonly read: LabelReader<T>;
 }
 
-function canHoldLabel(block: Block): boolean {
-  return block.kind === 'paragraph' && !block.quoted && block.footnote === undefined;
+/** A label has a colon behind it, on its own line or before what it defines, or is in bold type. */
+function canHoldLabel(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.quoted || block.footnote !== undefined) return false;
+  return block.prose.includes(':') || block.emphases.some(({ strong }) => strong) || next?.prose.includes(':') === true;
 }
 
 function valuesOfBlock<T>(block: Block, place: BlockPlace<T>): LabelledValue<T>[] {

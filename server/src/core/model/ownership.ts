@@ -3,13 +3,13 @@ import { readFrontMatter } from '../config/front-matter.js';
 import { nodeOfObject } from '../config/data-node.js';
 import type { DataProblem } from '../config/problems.js';
 import type { Language } from '../language/types.js';
-import type { FrontMatterSource, ParsedSegment } from '../parse/blocks.js';
+import type { FrontMatterSource } from '../parse/blocks.js';
 import { plainWords } from './table/names.js';
 import { createTableReader, type HostData } from './table/read-table.js';
 import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
 import { readThemes, type ThemesRead } from './themes/read-themes.js';
 import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
-import { segmentSlots } from './themes/segment-slots.js';
+import { segmentSlots, type HintedSegment } from './themes/segment-slots.js';
 import { createSlotMemories } from './themes/slot-memory.js';
 import { createTableMemory, namesKey } from './themes/table-memory.js';
 import type { Section, Table, Theme } from './types.js';
@@ -25,7 +25,7 @@ export interface OwnershipConfig {
 export interface OwnershipInput {
   readonly language: Language;
   readonly frontMatter?: FrontMatter;
-  readonly segments: readonly { readonly start: number; readonly section: number; readonly parsed: ParsedSegment }[];
+  readonly segments: readonly { readonly start: number; readonly section: number; readonly parsed: HintedSegment }[];
   readonly catalogue: SectorIds;
   /** With the themes marked. */
   readonly sections: readonly Section[];

@@ -1,9 +1,10 @@
 import { MASK, type Span } from '../text/index.js';
 import type { Language } from '../language/types.js';
 import type { ByLanguage } from './vocabulary.js';
-import { beginningsIn, registerBeginnings } from './beginnings.js';
 import { once } from './once-per.js';
 import { endOfPhrase } from './phrase-end.js';
+import { registerMarks, type PhraseMark } from './phrase-hints.js';
+import { createWordFinder, type WordFinder } from './word-finder.js';
 
 /** Finds phrases of a word list in masked prose. */
 export interface Phrases {
@@ -11,6 +12,8 @@ export interface Phrases {
   find(text: string, from?: number): Span | undefined;
   /** Returns whether the text begins with one of the phrases, marks left out. */
   begins(text: string): boolean;
+  /** The number by which `phrase-hints.ts` knows the list. */
+  readonly list: number;
 }
 
 const GAP = `[\\s${MASK}]+`;
@@ -31,12 +34,24 @@ export function phrasesOf(list: readonly string[]): Phrases {
   // Most drafts need few of the lists, and in one language only; to compile them all takes longer than to read a short draft.
   const finder = once(() => finderOf(longestFirst, source));
   const beginning = once(() => new RegExp(`^[^\\p{L}\\p{N}]*(?:${source()})${EDGE_AFTER}`, 'iu'));
-  return { find: (text, from) => finder()(text, from), begins: (text) => beginning().test(text) };
+  return {
+    find: (text, from) => finder()(text, from),
+    begins: (text) => beginning().test(text),
+    list: registerMarks(list.map(markOf)),
+  };
 }
 
 /** Compiles the word lists of both languages. */
 export function phrasesByLanguage(lists: ByLanguage): Readonly<Record<Language, Phrases>> {
   return { nl: phrasesOf(lists.nl), en: phrasesOf(lists.en) };
+}
+
+/** Of the words that a phrase always has the longest, which is likely the rarest; of `*er` only its ending. */
+function markOf(phrase: string): PhraseMark {
+  const longest = (pieces: readonly string[] = []): string => [...pieces].sort((a, b) => b.length - a.length)[0] ?? '';
+  const word = longest(phrase.match(/(?<![\p{L}\p{N}*])\p{L}+(?![\p{L}\p{N}*])/gu) ?? []);
+  if (word !== '') return { kind: 'word', text: word };
+  return { kind: 'part', text: longest(phrase.match(/\p{L}+|\p{N}+/gu) ?? []) };
 }
 
 function sourceOf(phrase: string): string {
@@ -61,14 +76,11 @@ function finderOf(longestFirst: readonly string[], source: () => string): Phrase
   const open = longestFirst.filter((phrase) => firstWordOf(phrase) === undefined);
   const endings = open.map((phrase) => /^\*(\p{L}*)/u.exec(phrase)?.[1] ?? '');
   if (endings.includes('')) return findByExpression;
-  const byFirstWord = indexOf(longestFirst);
-  const list = registerBeginnings(byFirstWord.keys());
+  const finder = createWordFinder(indexOf(longestFirst));
   // A phrase that may begin with any word has no place in the index; few texts hold its ending at all.
   const mayBeOpen = endings.length === 0 ? undefined : new RegExp(endings.join('|'), 'i');
   return (text, from = 0) =>
-    HAS_ODD_FOLDS.test(text) || mayBeOpen?.test(text)
-      ? findByExpression(text, from)
-      : findByWord(text, from, { list, byFirstWord });
+    HAS_ODD_FOLDS.test(text) || mayBeOpen?.test(text) ? findByExpression(text, from) : findByWord(text, from, finder);
 }
 
 interface IndexedPhrase {
@@ -79,10 +91,8 @@ interface IndexedPhrase {
   readonly endAt: (text: string, start: number) => number;
 }
 
-type Index = ReadonlyMap<string, readonly IndexedPhrase[]>;
-
-function indexOf(longestFirst: readonly string[]): Index {
-  const index = new Map<string, IndexedPhrase[]>();
+function indexOf(longestFirst: readonly string[]): Map<string, readonly IndexedPhrase[]> {
+  const index = new Map<string, readonly IndexedPhrase[]>();
   for (const phrase of longestFirst) {
     const first = firstWordOf(phrase);
     if (first === undefined) continue;
@@ -108,17 +118,16 @@ function firstWordOf(phrase: string): string | undefined {
   return word === undefined || phrase[word.length] === '*' ? undefined : word.toLowerCase();
 }
 
-function findByWord(text: string, from: number, index: { list: number; byFirstWord: Index }): Span | undefined {
-  for (const { start, end, word } of beginningsIn(text, index.list)) {
-    if (start < from) continue;
-    for (const { isOneWord, second, endAt } of index.byFirstWord.get(word) ?? NONE) {
+function findByWord(text: string, from: number, finder: WordFinder<readonly IndexedPhrase[]>): Span | undefined {
+  return finder.find(text, from, (phrases, start, end) => {
+    for (const { isOneWord, second, endAt } of phrases) {
       if (isOneWord) return { start, end };
       if (second !== 0 && text[end] === ' ' && isOtherLetter(text.charCodeAt(end + 1), second)) continue;
       const after = endAt(text, start);
       if (after >= 0) return { start, end: after };
     }
-  }
-  return undefined;
+    return undefined;
+  });
 }
 
 function secondUnit(phrase: string): number {
@@ -130,5 +139,3 @@ function secondUnit(phrase: string): number {
 function isOtherLetter(unit: number, letter: number): boolean {
   return unit > 0x40 && unit < 0x80 && (unit | 0x20) !== letter;
 }
-
-const NONE: readonly IndexedPhrase[] = [];

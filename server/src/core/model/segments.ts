@@ -4,7 +4,7 @@ import { parseSegment, type ParsedSegment } from '../parse/index.js';
 import type { DefinedWords } from './defined-words.js';
 import { titleOf } from './headings.js';
 import { analyseStatements } from './statements/analyse.js';
-import { isOwnerLine } from './themes/segment-slots.js';
+import { isOwnerLine, type HintedSegment } from './themes/segment-slots.js';
 import type { Toolkit } from './toolkit.js';
 import type { Surroundings } from './surroundings.js';
 import type { SegmentModel } from './types.js';
@@ -14,7 +14,7 @@ const MOST_MODELS = 4;
 
 /** A segment as far as it can be known from its text alone; kept as long as its text stands in the draft. */
 export interface SegmentBase {
-  readonly parsed: ParsedSegment;
+  readonly parsed: HintedSegment;
   readonly tokenized: Tokenized;
   readonly votes: Votes;
   readonly blockVotes: readonly Votes[];
@@ -39,8 +39,10 @@ interface KnownModel {
 
 /** Returns what can be known of a segment from its text and the definitions that it refers to. */
 export function readSegment(source: string, definitions: ReadonlyMap<string, string>, toolkit: Toolkit): SegmentBase {
-  const parsed = parseSegment(source, definitions);
-  const tokenized = tokenize(parsed.blocks, toolkit.rules);
+  const bare = parseSegment(source, definitions);
+  const tokenized = tokenize(bare.blocks, toolkit.rules);
+  const stretches = tokenized.ranges.map(([firstToken, endToken]) => ({ firstToken, endToken }));
+  const parsed = { ...bare, hints: toolkit.hints.read(stretches, tokenized.tokens) };
   const blockVotes = tokenized.ranges.map((range) => countVotes(tokenized.tokens, range, toolkit.rules));
   const first = parsed.blocks[0];
   const heading =
@@ -99,6 +101,7 @@ export function modelOf(
     tokens: tokenized.tokens,
     statements,
     words: base.words,
+    hints: toolkit.hints.read(spoken, tokenized.tokens),
   };
   if (base.models.size >= MOST_MODELS) base.models.clear();
   base.models.set(around, { model, asked, defined });

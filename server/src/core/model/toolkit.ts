@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from '../language/index.js';
 import { compileLexicon, type LanguageData, type LexiconList, type Matcher } from '../lexicon/index.js';
+import { createHintReader, type HintReader } from './phrase-hints.js';
 import { createSectorTools, type SectorData, type SectorTools } from './sectors/index.js';
 import { createJudge, type Judge, type JudgeModel } from './statements/judge.js';
 import { createPhraseSet, type PhraseSet } from './statements/phrase-set.js';
@@ -17,6 +18,7 @@ import { createWordIndex, fold, itemsOf, type WordIndex } from './statements/wor
 export interface Toolkit {
   readonly vocabulary: Vocabulary;
   readonly rules: TextRules;
+  readonly hints: HintReader;
   /** Returns the tools of a language, made when they are first asked for. */
   tools(language: Language): LanguageTools;
   /** Returns what sectors are read with, made when first asked for. */
@@ -71,6 +73,7 @@ export function createToolkit(sources: ToolkitSources): Toolkit {
   return {
     vocabulary,
     rules,
+    hints: createHintReader(vocabulary),
     sectors: () => (sectors ??= createSectorTools(sources.sectors(), sources.ownSectors, rules)),
     tools(language) {
       const known = made.get(language);

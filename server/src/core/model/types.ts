@@ -5,6 +5,7 @@ import type { DataProblem } from '../config/problems.js';
 import type { Span } from '../text/index.js';
 import type { SectorCatalogue } from './sectors/catalogue.js';
 import type { Register } from './table/register.js';
+import type { PhraseHints } from './phrase-hints.js';
 import type { SpokenSentence } from './sectors/joins.js';
 import type { JoinKind, Tension } from './sectors/types.js';
 import type { DraftWeights } from './statements/judge.js';
@@ -63,6 +64,8 @@ export interface SegmentModel {
   readonly statements: readonly Statement[];
   /** Number of words of running text. */
   readonly words: number;
+  /** Which word lists may have a phrase in each statement. */
+  readonly hints: PhraseHints;
 }
 
 /** A part of a document that makes no policy is silent in families 1 to 3. */

@@ -59,15 +59,16 @@ export function defineDensityRule(rule: VagueRule & { readonly id: SignalId; rea
     since: '0.1.0',
     options: { atLeast: { ...AT_LEAST, default: atLeast } },
     check(context) {
-      const paragraphs = new Map<number, { statement: Statement; signals: Signal[] }>();
-      for (const statement of context.segment.model.statements) {
-        const signals = loneSignals(statement, rule.id);
-        const paragraph = paragraphs.get(statement.block) ?? { statement, signals: [] };
-        paragraph.signals.push(...signals);
-        paragraphs.set(statement.block, paragraph);
-      }
-      for (const { statement, signals } of paragraphs.values()) {
-        if (signals.length >= Number(context.options['atLeast'])) hintAtFirst(statement, signals, context);
+      const { statements } = context.segment.model;
+      const least = Number(context.options['atLeast']);
+      for (let index = 0; index < statements.length;) {
+        const first = statements[index] as Statement;
+        let signals: Signal[] | undefined;
+        for (; statements[index]?.block === first.block; index++) {
+          const lone = loneSignals(statements[index] as Statement, rule.id);
+          for (const signal of lone) (signals ??= []).push(signal);
+        }
+        if (signals !== undefined && signals.length >= least) hintAtFirst(first, signals, context);
       }
     },
   };

@@ -7,14 +7,19 @@ export type NonsenseRule = 'negotiated-nonsense' | 'deferred-choice' | 'false-ba
 /** Returns the rule that reports a vague commitment: the specific one if the sentence has that signal only. */
 export function nonsenseRuleOf(statement: Statement): NonsenseRule | undefined {
   if (!statement.nonsense) return undefined;
-  const ids = new Set(statement.signals.map((signal) => signal.id).filter((id) => id !== 'filler'));
-  if (ids.size === 1 && ids.has('deferred-choice')) return 'deferred-choice';
-  if (ids.size === 1 && ids.has('false-balance')) return 'false-balance';
-  return 'negotiated-nonsense';
+  let only: SignalId | undefined;
+  for (const { id } of statement.signals) {
+    if (id === 'filler' || id === only) continue;
+    if (only !== undefined) return 'negotiated-nonsense';
+    only = id;
+  }
+  return only === 'deferred-choice' || only === 'false-balance' ? only : 'negotiated-nonsense';
 }
+
+const NONE: Statement['signals'] = [];
 
 /** Returns the signals of one kind that stand in commitments which no warning speaks of already. */
 export function loneSignals(statement: Statement, id: SignalId): Statement['signals'] {
-  if (statement.nonsense || statement.kind !== 'commitment') return [];
+  if (statement.nonsense || statement.signals.length === 0 || statement.kind !== 'commitment') return NONE;
   return statement.signals.filter((signal) => signal.id === id);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../../text/index.js';
 import { phrasesByLanguage, phrasesOf } from '../phrases.js';
-import { proseOf } from '../statement-text.js';
-import type { SegmentModel } from '../types.js';
+import { mayHoldPhrase, phraseIn, proseOf } from '../statement-text.js';
+import type { SegmentModel, Statement } from '../types.js';
 import type { Language } from '../../language/types.js';
 import { vocabulary } from '../vocabulary.js';
 import { hasSource } from './sources.js';
@@ -23,10 +23,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 export function unsourcedTrends(model: SegmentModel): Span[] {
   return model.statements.flatMap((statement, index) => {
     if (statement.kind === 'quote' || statement.kind === 'frame' || statement.question) return [];
-    const prose = proseOf(model, statement);
-    const found = TRENDS[statement.language].find(prose);
+    const found = phraseIn(model, index, TRENDS);
     if (found === undefined || hasSource(model, index)) return [];
-    if (statement.kind === 'commitment' && isOwnIntent(prose, found)) return [];
+    if (statement.kind === 'commitment' && isOwnIntent(proseOf(model, statement), found)) return [];
     return [shift(found, statement.start)];
   });
 }
@@ -35,16 +34,29 @@ export function unsourcedTrends(model: SegmentModel): Span[] {
 export function untestedAssumptions(model: SegmentModel): Span[] {
   return model.statements.flatMap((statement, index) => {
     if (statement.kind === 'quote' || statement.question) return [];
-    const prose = proseOf(model, statement);
-    const found = assumptionIn(prose, statement.language, statement.kind !== 'commitment');
+    const found = assumptionIn(model, index, statement);
     return found === undefined || hasSource(model, index) ? [] : [shift(found, statement.start)];
   });
 }
 
 /** What people want is only claimed where the draft describes; in a commitment it says for whom something is done. */
-function assumptionIn(prose: string, language: Language, describes: boolean): Span | undefined {
-  const everyone = EVERYONE[language].find(prose);
-  if (everyone !== undefined) return everyone;
+function assumptionIn(model: SegmentModel, index: number, statement: Statement): Span | undefined {
+  const { language } = statement;
+  const everyone = phraseIn(model, index, EVERYONE);
+  if (everyone !== undefined || !mayHoldPhrase(model, index, PEOPLE[language])) return everyone;
+  const may = (phrases: typeof WANTS): boolean => mayHoldPhrase(model, index, phrases[language]);
+  const prose = proseOf(model, statement);
+  if (may(CERTAINTY)) {
+    const certain = certaintyAboutPeople(prose, language);
+    if (certain !== undefined) return certain;
+  }
+  if (statement.kind === 'commitment') return undefined;
+  return (
+    (may(WANTS) ? flatWish(prose, language) : undefined) ?? (may(CHERISHES) ? heldDear(prose, language) : undefined)
+  );
+}
+
+function certaintyAboutPeople(prose: string, language: Language): Span | undefined {
   for (
     let found = CERTAINTY[language].find(prose);
     found !== undefined;
@@ -52,7 +64,7 @@ function assumptionIn(prose: string, language: Language, describes: boolean): Sp
   ) {
     if (isAboutPeople(prose, found, language)) return found;
   }
-  return describes ? (flatWish(prose, language) ?? heldDear(prose, language)) : undefined;
+  return undefined;
 }
 
 /** The people come before the word of certainty, or right behind it. */

@@ -1,5 +1,5 @@
 import { phrasesByLanguage } from '../phrases.js';
-import { followers, proseOf } from '../statement-text.js';
+import { follower, opensWith, phraseIn, proseOf } from '../statement-text.js';
 import type { SegmentModel, Statement } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 
@@ -11,18 +11,19 @@ const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*/gu;
 export function hasSource(model: SegmentModel, index: number): boolean {
   const statement = model.statements[index];
   if (statement === undefined) return false;
-  if (namesSource(model, statement)) return true;
-  const [next] = followers(model, index, 1);
-  return next !== undefined && NAMED[next.language].begins(proseOf(model, next));
+  if (namesSource(model, index, statement)) return true;
+  const next = follower(model, index);
+  return next !== undefined && opensWith(model, next, NAMED);
 }
 
-function namesSource(model: SegmentModel, statement: Statement): boolean {
+function namesSource(model: SegmentModel, index: number, statement: Statement): boolean {
   const block = model.blocks[statement.block];
   const source = model.text.slice(statement.start, trailing(model, statement));
   if (block?.links.some((link) => link.start >= statement.start && link.start < statement.end)) return true;
   if (/\[\^[^\]]+\]/.test(source)) return true;
+  if (phraseIn(model, index, NAMED) !== undefined) return true;
   const prose = proseOf(model, statement);
-  return NAMED[statement.language].find(prose) !== undefined || IN_PARENTHESES.test(prose) || hasDatedFigures(prose);
+  return IN_PARENTHESES.test(prose) || hasDatedFigures(prose);
 }
 
 /** A footnote's number stands behind the full stop, which may be where the sentence ends. */

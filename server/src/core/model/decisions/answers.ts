@@ -1,7 +1,7 @@
 import { findDates } from '../dates/index.js';
 import { phrasesByLanguage, phrasesOf } from '../phrases.js';
-import { followers, proseOf } from '../statement-text.js';
-import type { SegmentModel, Statement } from '../types.js';
+import { follower, mayHoldPhrase, opensWith, phraseIn, proseOf } from '../statement-text.js';
+import type { SegmentModel } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 
 const { questions, bodies } = vocabulary;
@@ -19,38 +19,37 @@ export interface Route {
 
 /** Returns whether what follows a question answers it. */
 export function isAnswered(model: SegmentModel, index: number): boolean {
-  const [next] = followers(model, index, 1);
-  if (next === undefined || next.question) return false;
-  return ANSWERS[next.language].begins(proseOf(model, next));
+  const next = follower(model, index);
+  return next !== undefined && model.statements[next]?.question === false && opensWith(model, next, ANSWERS);
 }
 
 /** Returns whether a statement, or one of the two behind it, says what gives way. */
 export function isSettled(model: SegmentModel, index: number): boolean {
-  const statement = model.statements[index];
-  const around = statement === undefined ? [] : [statement, ...followers(model, index, 2)];
-  return around.some(
+  return [index, follower(model, index), follower(model, index, 2)].some(
     (other) =>
-      SETTLED[other.language].find(proseOf(model, other)) !== undefined ||
-      other.anchors.some((anchor) => anchor.kind === 'priority' || anchor.kind === 'loser'),
+      other !== undefined &&
+      (phraseIn(model, other, SETTLED) !== undefined ||
+        model.statements[other]?.anchors.some(({ kind }) => kind === 'priority' || kind === 'loser') === true),
   );
 }
 
 /** Returns the table and the date that a statement gives, or the one behind it if that goes on about it. */
 export function routeOf(model: SegmentModel, index: number, today?: string): Route | undefined {
-  const statement = model.statements[index];
-  if (statement === undefined) return undefined;
-  const own = routeIn(model, statement, today);
+  const own = routeIn(model, index, today);
   if (own !== undefined) return own;
-  const [next] = followers(model, index, 1);
-  return next !== undefined && REFERS[next.language].begins(proseOf(model, next))
-    ? routeIn(model, next, today)
-    : undefined;
+  const next = follower(model, index);
+  if (next === undefined) return undefined;
+  const route = routeIn(model, next, today);
+  return route !== undefined && opensWith(model, next, REFERS) ? route : undefined;
 }
 
-function routeIn(model: SegmentModel, statement: Statement, today: string | undefined): Route | undefined {
+function routeIn(model: SegmentModel, index: number, today: string | undefined): Route | undefined {
+  const statement = model.statements[index];
+  if (statement === undefined || !mayHoldPhrase(model, index, TABLES)) return undefined;
+  if (phraseIn(model, index, ROUTES) === undefined) return undefined;
   const prose = proseOf(model, statement);
   const table = TABLES.find(prose);
-  if (table === undefined || ROUTES[statement.language].find(prose) === undefined) return undefined;
+  if (table === undefined) return undefined;
   const date = findDates(prose, today === undefined ? {} : { today }).dates.find(
     (found) => found.announced && found.role === 'by',
   );

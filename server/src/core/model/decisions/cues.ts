@@ -1,5 +1,5 @@
 import { phrasesByLanguage } from '../phrases.js';
-import { proseOf } from '../statement-text.js';
+import { opensWith, phraseIn, proseOf } from '../statement-text.js';
 import type { Decision, SegmentModel, Statement } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 
@@ -17,25 +17,26 @@ const RHETORICAL = phrasesByLanguage(questions.rhetorical);
 const NEAR = 40;
 
 /** Returns what kind of open matter a statement puts on the table; nothing if it puts none. */
-export function openMatter(model: SegmentModel, statement: Statement): Decision['source'] | undefined {
-  if (statement.kind === 'quote') return undefined;
-  const prose = proseOf(model, statement);
-  const { language } = statement;
+export function openMatter(model: SegmentModel, index: number): Decision['source'] | undefined {
+  const statement = model.statements[index];
+  if (statement === undefined || statement.kind === 'quote') return undefined;
   if (statement.question)
-    return RHETORICAL[language].begins(prose) || isQuoted(model, statement) ? undefined : 'question';
+    return opensWith(model, index, RHETORICAL) || isQuoted(model, statement) ? undefined : 'question';
   if (statement.kind === 'frame') return undefined;
   const deferred = statement.signals.some((signal) => signal.id === 'deferred-choice');
-  if (ASKED[language].find(prose) !== undefined) return 'question';
-  if (INDIRECT[language].begins(prose) && (deferred || UNANSWERED[language].find(prose) !== undefined))
+  if (phraseIn(model, index, ASKED) !== undefined) return 'question';
+  if (opensWith(model, index, INDIRECT) && (deferred || phraseIn(model, index, UNANSWERED) !== undefined))
     return 'question';
-  if (namesTension(prose, language) || CLASHES[language].find(prose) !== undefined) return 'tension';
+  if (namesTension(model, index, statement) || phraseIn(model, index, CLASHES) !== undefined) return 'tension';
   return deferred ? 'deferral' : undefined;
 }
 
 /** "De spanning tussen A en B"; a choice only when the sentence says that it is still open. */
-function namesTension(prose: string, language: Statement['language']): boolean {
-  const noun = NOUNS[language].find(prose);
+function namesTension(model: SegmentModel, index: number, statement: Statement): boolean {
+  const noun = phraseIn(model, index, NOUNS);
   if (noun === undefined) return false;
+  const prose = proseOf(model, statement);
+  const { language } = statement;
   const between = BETWEEN[language].find(prose, noun.end);
   if (between === undefined || between.start - noun.end > NEAR) return false;
   const isChoice = CHOICES[language].begins(prose.slice(noun.start, noun.end));

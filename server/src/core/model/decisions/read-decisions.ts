@@ -102,7 +102,7 @@ function mattersIn(model: SegmentModel, today: string | undefined): readonly Dec
 function matterAt(model: SegmentModel, index: number, today: string | undefined): Decision | undefined {
   const statement = model.statements[index];
   if (statement === undefined) return undefined;
-  const source = openMatter(model, statement);
+  const source = openMatter(model, index);
   const route = routeOf(model, index, today);
   if (source === undefined)
     return route !== undefined && statement.kind !== 'quote' ? decisionOf(model, index, 'deferral', route) : undefined;

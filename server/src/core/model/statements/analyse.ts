@@ -2,13 +2,13 @@ import type { Sentence, Tokens } from '../../language/types.js';
 import type { Match } from '../../lexicon/types.js';
 import type { Block } from '../../parse/blocks.js';
 import type { Toolkit } from '../toolkit.js';
-import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
+import type { PartKind, Signal, Statement, StatementKind } from '../types.js';
 import { findAnchors } from './anchors.js';
-import { featuresOf, isStrongAnchor, namedFeatures, type SentenceFacts, type SentencePlace } from './features.js';
+import { featuresOf, isStrongAnchor, type SentenceFacts, type SentencePlace } from './features.js';
 import { LEAST_COMMITMENT, likelihood, likelihoodOfFirst, OUTPUTS, type DraftWeights } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
-import { createReader, type SentenceReader } from './reader.js';
+import { createReader, type ReadSegment, type SentenceReader } from './reader.js';
 import { missingSlots, signalOf, standingSignals } from './signals.js';
 import { readVerbs } from './verbs.js';
 import { Word } from './word-index.js';
@@ -32,35 +32,35 @@ export interface StatementContext {
 
 /** Returns what each sentence of a segment is, in reading order. */
 export function analyseStatements(sentences: readonly Sentence[], context: StatementContext): Statement[] {
-  const facts = sentences.map((sentence, index) => factsOf(sentence, sentences, index, context));
+  const room = { text: context.text, tokens: context.tokens, bits: new Int32Array(context.tokens.length) };
+  const facts = sentences.map((_, index) => factsOf(sentences, index, context, room));
   return sentences.map((sentence, index) => {
-    const own = facts[index] as SentenceFacts;
     const inBlock = (other: number) => (sentences[other]?.block === sentence.block ? facts[other] : undefined);
-    return judge(sentence, own, { before: inBlock(index - 1), next: inBlock(index + 1) }, context);
+    return judge(sentence, facts[index] as SentenceFacts, [inBlock(index - 1), inBlock(index + 1)], context);
   });
 }
 
-/** Returns the facts of one sentence; also what training reads. */
-export function factsOf(
-  sentence: Sentence,
+function factsOf(
   sentences: readonly Sentence[],
   index: number,
   context: StatementContext,
+  room: ReadSegment,
 ): SentenceFacts {
+  const sentence = sentences[index] as Sentence;
+  const { firstToken, endToken } = sentence;
   const tools = context.toolkit.tools(sentence.language);
-  const reader = createReader(context.text, context.tokens, sentence, tools.words);
+  const reader = createReader(room, sentence, tools.words);
   const { vocabulary } = context.toolkit;
-  const wordOf = (id: number) => vocabulary.wordOf(id);
   const { territory, year } = context;
-  const phrases = phrasesBetween(tools.phrases, context.tokens.word, sentence.firstToken, sentence.endToken);
+  const phrases = phrasesBetween(tools.phrases, context.tokens.word, firstToken, endToken);
   const numbers = readNumbers(reader);
   return {
     reader,
     verbs: readVerbs(reader, tools.auxiliaries),
-    anchors: findAnchors(reader, { phrases, numbers, territory, year, wordOf }),
+    anchors: findAnchors(reader, { phrases, numbers, territory, year, vocabulary }),
     numbers,
-    matches: tools.matcher.match(context.tokens, sentence.firstToken, sentence.endToken),
-    phrases: new Set(phrases.map((phrase) => phrase.name)),
+    matches: tools.matcher.match(context.tokens, firstToken, endToken),
+    phrases,
     firstPhrase: firstPhrase(reader, phrases),
     place: placeOf(sentence, sentences, index, context),
     year,
@@ -91,50 +91,54 @@ function placeOf(
   };
 }
 
-interface Neighbours {
-  readonly before: SentenceFacts | undefined;
-  readonly next: SentenceFacts | undefined;
-}
+/** The sentences before and after one in its block. */
+type Neighbours = readonly [before: SentenceFacts | undefined, next: SentenceFacts | undefined];
 
-function judge(sentence: Sentence, facts: SentenceFacts, neighbours: Neighbours, context: StatementContext): Statement {
+function judge(
+  sentence: Sentence,
+  facts: SentenceFacts,
+  [before, next]: Neighbours,
+  context: StatementContext,
+): Statement {
   const { judge: judged } = context.toolkit.tools(sentence.language);
-  const values = featuresOf(facts, neighbours);
-  const wordOf = (id: number) => context.toolkit.vocabulary.wordOf(id);
-  const scores = judged.scores(
-    values,
-    namedFeatures(facts, wordOf),
-    context.tokens,
-    sentence.firstToken,
-    sentence.endToken,
-  );
+  const scores = judged.scores(featuresOf(facts, before, next), facts);
   const block = context.blocks[sentence.block];
   const question = endsWithQuestionMark(sentence, context);
   const kind = kindOf({ scores, block, question, facts, shouted: isShouted(sentence, context) });
   const commits = likelihoodOfFirst(scores, VAGUE);
   const vagueness = likelihood(scores[VAGUE] ?? 0);
-  const base = {
-    ...sentence,
+  const statement = withActor(facts, {
+    start: sentence.start,
+    end: sentence.end,
+    block: sentence.block,
+    firstToken: sentence.firstToken,
+    endToken: sentence.endToken,
+    language: sentence.language,
     kind,
     question,
+    signals: NONE,
     anchors: facts.anchors,
-    passive: facts.verbs.passive,
+    missing: NONE,
+    nonsense: false,
     commits,
     vagueness,
-    ...actorOf(facts),
-  };
-  if (kind !== 'commitment' || context.part !== 'policy') return { ...base, signals: [], missing: [], nonsense: false };
+    passive: facts.verbs.passive,
+  });
+  if (kind !== 'commitment' || context.part !== 'policy') return statement;
   const missing = (signals: readonly Signal[]) =>
-    signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : [];
+    signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : NONE;
   const lone = loneSignals(facts, context);
   const otherwise = { signals: lone, missing: missing(lone) };
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
   const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
-  if (!isOpen || isTorn(sentence, facts, context)) return { ...base, ...otherwise, nonsense: false };
+  if (!isOpen || isTorn(sentence, facts, context)) return Object.assign(statement, otherwise);
   const telling = vagueSignals(facts, sentence, context);
-  const vague = { ...base, signals: telling, missing: missing(telling), nonsense: true };
-  return needs < 0 ? vague : { ...vague, otherwise: { ...otherwise, needs, weights } };
+  Object.assign(statement, { signals: telling, missing: missing(telling), nonsense: true });
+  return needs < 0 ? statement : Object.assign(statement, { otherwise: { ...otherwise, needs, weights } });
 }
+
+const NONE: readonly never[] = [];
 
 const VAGUE = OUTPUTS.indexOf('vague');
 
@@ -222,8 +226,18 @@ const SHORTEST_QUOTE = 4;
 
 /** Plain text has no other headings than lines in capitals, which say what comes and commit nobody. */
 function isShouted(sentence: Sentence, { text }: StatementContext): boolean {
+  // One small letter settles it, and nearly all sentences have one within their first word.
+  if (hasSmallLetter(text, sentence.start + 1, Math.min(sentence.end, sentence.start + 8))) return false;
   const words = text.slice(sentence.start, sentence.end);
   return words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+}
+
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) return true;
+  }
+  return false;
 }
 
 function endsWithQuestionMark(sentence: Sentence, { tokens, text }: StatementContext): boolean {
@@ -238,14 +252,12 @@ function isDefined(match: Match, context: StatementContext): boolean {
   return match.tokens.some((token) => context.isDefined(context.tokens.word[token] ?? -1));
 }
 
-function actorOf(facts: SentenceFacts): { actor?: Anchor } {
-  const party = facts.anchors.find((anchor) => anchor.kind === 'party');
-  return party ? { actor: party } : {};
+function withActor({ anchors }: SentenceFacts, statement: Statement): Statement {
+  const actor = anchors.find((anchor) => anchor.kind === 'party');
+  return actor ? Object.assign(statement, { actor }) : statement;
 }
 
 function hasActor({ reader, anchors, verbs }: SentenceFacts): boolean {
   if (anchors.some((anchor) => anchor.kind === 'party')) return true;
-  if (verbs.passive) return false;
-  for (let token = reader.first; token < reader.end; token++) if (reader.has(token, Word.firstPerson)) return true;
-  return false;
+  return !verbs.passive && (reader.all & Word.firstPerson) !== 0;
 }

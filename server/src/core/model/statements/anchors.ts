@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../language/types.js';
 import type { Anchor } from '../types.js';
 import { isPastYear, type NumberFact } from './numbers.js';
 import type { FoundPhrase } from './phrase-set.js';
@@ -12,12 +13,13 @@ export interface AnchorContext {
   readonly territory: ReadonlySet<string>;
   /** The year in which the draft is read; years before it are no deadlines. */
   readonly year: number;
-  readonly wordOf: (id: number) => string;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Returns what in a sentence can be held against its author, in reading order. Offsets count from the segment's start. */
-export function findAnchors(reader: SentenceReader, context: AnchorContext): Anchor[] {
-  const anchors: Anchor[] = numberAnchors(reader, context);
+export function findAnchors(reader: SentenceReader, context: AnchorContext): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  addNumbers(anchors, reader, context);
   for (const phrase of context.phrases) {
     if (phrase.name === 'priority_markers') anchors.push(anchor('priority', reader, phrase.first, phrase.end - 1));
   }
@@ -29,16 +31,21 @@ export function findAnchors(reader: SentenceReader, context: AnchorContext): Anc
     anchors.push(anchor(name.kind, reader, token, name.last));
     token = name.last;
   }
-  return anchors.sort((a, b) => a.start - b.start);
+  return isOrdered(anchors) ? anchors : anchors.sort((a, b) => a.start - b.start);
 }
 
-function numberAnchors(reader: SentenceReader, context: AnchorContext): Anchor[] {
-  return context.numbers.flatMap((number) => {
-    if (number.kind === 'year') {
-      return isPastYear(number, context.year) ? [] : [anchor('date', reader, number.token)];
-    }
-    return number.kind === 'quantity' ? [anchor('quantity', reader, number.token, number.last)] : [];
-  });
+function isOrdered(anchors: readonly Anchor[]): boolean {
+  for (let at = 1; at < anchors.length; at++) {
+    if ((anchors[at - 1] as Anchor).start > (anchors[at] as Anchor).start) return false;
+  }
+  return true;
+}
+
+function addNumbers(anchors: Anchor[], reader: SentenceReader, { numbers, year }: AnchorContext): void {
+  for (const number of numbers) {
+    if (number.kind === 'quantity') anchors.push(anchor('quantity', reader, number.token, number.last));
+    else if (number.kind === 'year' && !isPastYear(number, year)) anchors.push(anchor('date', reader, number.token));
+  }
 }
 
 function anchor(kind: Anchor['kind'], reader: SentenceReader, first: number, last = first): Anchor {
@@ -66,10 +73,9 @@ function nameAt(
   if (isPlainBeginning(token, reader)) return undefined;
   let last = token;
   while (last + 1 < reader.end && reader.isWord(last + 1) && reader.isCapital(last + 1)) last++;
-  const words = range(token, last).map((index) => context.wordOf(reader.tokens.word[index] ?? -1));
-  if (words.every((word) => context.territory.has(word))) return undefined;
-  const isParty =
-    range(token, last).some((index) => reader.has(index, Word.partyHead | Word.office)) || isTitled(token, reader);
+  if (isTerritory(token, last, reader, context)) return undefined;
+  let isParty = isTitled(token, reader);
+  for (let index = token; index <= last; index++) isParty ||= reader.has(index, Word.partyHead | Word.office);
   if (isParty || reader.isAcronym(token)) return { kind: 'party', last };
   const isPlace = reader.has(token - 1, Word.preposition | Word.determiner) || reader.has(last, Word.placeHead);
   return { kind: isPlace ? 'place' : 'party', last };
@@ -93,6 +99,12 @@ function isTitled(token: number, reader: SentenceReader): boolean {
   return reader.has(token - 1, Word.partyHead | Word.office);
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The whole territory is no place within it. */
+function isTerritory(first: number, last: number, reader: SentenceReader, context: AnchorContext): boolean {
+  const { territory, vocabulary } = context;
+  if (territory.size === 0) return false;
+  for (let token = first; token <= last; token++) {
+    if (!territory.has(vocabulary.wordOf(reader.tokens.word[token] ?? -1))) return false;
+  }
+  return true;
 }

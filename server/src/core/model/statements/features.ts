@@ -1,6 +1,7 @@
 import type { Match } from '../../lexicon/types.js';
 import type { Anchor, PartKind } from '../types.js';
 import type { NumberFact } from './numbers.js';
+import type { FoundPhrase } from './phrase-set.js';
 import type { SentenceReader } from './reader.js';
 import type { VerbFacts } from './verbs.js';
 import { Word } from './word-index.js';
@@ -12,8 +13,8 @@ export interface SentenceFacts {
   readonly anchors: readonly Anchor[];
   readonly numbers: readonly NumberFact[];
   readonly matches: readonly Match[];
-  /** Names of the closed classes of which a phrase stands in the sentence. */
-  readonly phrases: ReadonlySet<string>;
+  /** Phrases of closed classes in the sentence, in reading order. */
+  readonly phrases: readonly FoundPhrase[];
   /** The class of the phrase that opens the sentence, an article before it left out. */
   readonly firstPhrase: string | undefined;
   readonly place: SentencePlace;
@@ -124,79 +125,94 @@ export const FEATURES = [
   'parenthesis',
 ] as const;
 
-export type Feature = (typeof FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 
-const INDEX = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>;
+/** Places of features among the values. */
+const AT = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>;
 
-/** Returns the values of `FEATURES` for a sentence between its neighbours in the same block. */
+/** Room for the values of one sentence; each is weighed before the next is read, and a new array for each is dear. */
+const scratch = new Float32Array(FEATURES.length);
+
+/** Returns the values of `FEATURES` for a sentence between its neighbours in the same block. They stand until the next call. */
 export function featuresOf(
   facts: SentenceFacts,
-  neighbours: { before: SentenceFacts | undefined; next: SentenceFacts | undefined },
+  before: SentenceFacts | undefined,
+  next: SentenceFacts | undefined,
 ): Float32Array {
-  const values = new Float32Array(FEATURES.length);
-  const set = (name: Feature, value: boolean | number) => {
-    values[INDEX[name]] = Number(value);
-  };
-  set('bias', 1);
-  placeFeatures(facts, set);
-  actorFeatures(facts, set);
-  verbFeatures(facts, set);
-  anchorFeatures(facts, set);
-  signalFeatures(facts, set);
-  const { before, next } = neighbours;
+  const values = scratch.fill(0);
+  values[AT.bias] = 1;
+  placeFeatures(facts, values);
+  phraseFeatures(facts, values);
+  markFeatures(facts.reader, values);
+  actorFeatures(facts, values);
+  verbFeatures(facts, values);
+  anchorFeatures(facts, values);
+  signalFeatures(facts, values);
   if (before) {
-    set('before-past', before.verbs.tense === 'past');
-    set('before-we', hasWe(before));
-    set('before-anchor', before.anchors.some(isStrongAnchor));
+    values[AT['before-past']] = Number(before.verbs.tense === 'past');
+    values[AT['before-we']] = Number(hasWe(before));
+    values[AT['before-anchor']] = Number(before.anchors.some(isStrongAnchor));
   }
   if (next) {
-    set('next-anchor', next.anchors.some(isStrongAnchor));
-    set('next-past', next.verbs.tense === 'past');
+    values[AT['next-anchor']] = Number(next.anchors.some(isStrongAnchor));
+    values[AT['next-past']] = Number(next.verbs.tense === 'past');
   }
   return values;
 }
-
-type Set = (name: Feature, value: boolean | number) => void;
 
 const SHORT = 8;
 const LONG = 25;
 const VERY_LONG = 40;
 
-function placeFeatures(facts: SentenceFacts, set: Set): void {
-  const { reader, place, phrases } = facts;
+function placeFeatures({ reader, place }: SentenceFacts, values: Float32Array): void {
   const length = reader.end - reader.first;
-  set('list', place.inList);
-  set('cell', place.inCell);
-  set('first', place.firstOfBlock);
-  set('last', place.lastOfBlock);
-  set('describing', place.describing);
-  set('lead-in', place.leadIn);
-  set('glossary', place.part === 'glossary');
-  set('heard', place.part === 'heard');
-  set('no-policy', place.part !== 'policy');
-  set('short', length <= SHORT);
-  set('long', length >= LONG);
-  set('very-long', length >= VERY_LONG);
-  set('frame', phrases.has('frame_markers'));
-  set('frame-first', facts.firstPhrase === 'frame_markers');
-  set('explanation-first', facts.firstPhrase === 'explanation_markers');
-  set('refers', refersToPart(reader));
-  set('definition', phrases.has('definition_markers'));
-  set('source', phrases.has('source_markers'));
-  set('list-marker', phrases.has('list_markers'));
-  set('explanation-marker', phrases.has('explanation_markers'));
+  values[AT.list] = Number(place.inList);
+  values[AT.cell] = Number(place.inCell);
+  values[AT.first] = Number(place.firstOfBlock);
+  values[AT.last] = Number(place.lastOfBlock);
+  values[AT.describing] = Number(place.describing);
+  values[AT['lead-in']] = Number(place.leadIn);
+  values[AT.glossary] = Number(place.part === 'glossary');
+  values[AT.heard] = Number(place.part === 'heard');
+  values[AT['no-policy']] = Number(place.part !== 'policy');
+  values[AT.short] = Number(length <= SHORT);
+  values[AT.long] = Number(length >= LONG);
+  values[AT['very-long']] = Number(length >= VERY_LONG);
+  values[AT.refers] = Number(refersToPart(reader));
+}
+
+/** The feature of a phrase of each class; priorities and authorities are told elsewhere. */
+const PHRASE_FEATURES: Readonly<Record<string, number>> = {
+  frame_markers: AT.frame,
+  definition_markers: AT.definition,
+  source_markers: AT.source,
+  list_markers: AT['list-marker'],
+  explanation_markers: AT['explanation-marker'],
+};
+
+function phraseFeatures({ phrases, firstPhrase }: SentenceFacts, values: Float32Array): void {
+  for (const { name } of phrases) {
+    const at = PHRASE_FEATURES[name];
+    if (at !== undefined) values[at] = 1;
+  }
+  values[AT['frame-first']] = Number(firstPhrase === 'frame_markers');
+  values[AT['explanation-first']] = Number(firstPhrase === 'explanation_markers');
+}
+
+function markFeatures(reader: SentenceReader, values: Float32Array): void {
   for (let token = reader.first; token < reader.end; token++) {
     if (reader.isWord(token)) continue;
     const mark = reader.unit(token);
-    if (mark === 0x2c) set('comma', 1);
-    else if (mark === 0x3a || mark === 0x3b) set('colon', 1);
-    else if (mark === 0x28) set('parenthesis', 1);
-    else if (mark === 0x22 || mark === 0x201c || mark === 0x2018) set('quote', 1);
+    if (mark === 0x2c) values[AT.comma] = 1;
+    else if (mark === 0x3a || mark === 0x3b) values[AT.colon] = 1;
+    else if (mark === 0x28) values[AT.parenthesis] = 1;
+    else if (mark === 0x22 || mark === 0x201c || mark === 0x2018) values[AT.quote] = 1;
   }
 }
 
 /** "annex D", "hoofdstuk 4": the sentence points at another part of the document. */
 function refersToPart(reader: SentenceReader): boolean {
+  if ((reader.all & Word.label) === 0) return false;
   for (let token = reader.first; token + 1 < reader.end; token++) {
     if (!reader.has(token, Word.label)) continue;
     const length = reader.source(token + 1).length;
@@ -205,88 +221,88 @@ function refersToPart(reader: SentenceReader): boolean {
   return false;
 }
 
-function actorFeatures(facts: SentenceFacts, set: Set): void {
-  const { reader, anchors, phrases } = facts;
-  set('we', hasWe(facts));
-  set('we-first', reader.has(reader.first, Word.firstPerson) || reader.has(reader.first + 1, Word.firstPerson));
+function actorFeatures(facts: SentenceFacts, values: Float32Array): void {
+  const { reader, anchors, phrases, firstPhrase } = facts;
+  const we = hasWe(facts);
   const start = reader.tokens.start[reader.first] ?? 0;
-  const parties = anchors.filter((anchor) => anchor.kind === 'party');
-  set('party', parties.length > 0);
-  set(
-    'party-first',
-    parties.some((anchor) => anchor.start - start < FRONT),
+  values[AT.we] = Number(we);
+  values[AT['we-first']] = Number(
+    reader.has(reader.first, Word.firstPerson) || reader.has(reader.first + 1, Word.firstPerson),
   );
-  set('authority', phrases.has('authorities'));
-  set('authority-first', phrases.has('authorities') && !hasWe(facts) && authorityFirst(facts));
-  set('office', some(reader, Word.office));
-}
-
-/** Another authority that opens the sentence is its likely subject. */
-function authorityFirst({ reader, firstPhrase }: SentenceFacts): boolean {
-  return firstPhrase === 'authorities' && reader.first < reader.end;
+  for (const anchor of anchors) {
+    if (anchor.kind !== 'party') continue;
+    values[AT.party] = 1;
+    if (anchor.start - start < FRONT) values[AT['party-first']] = 1;
+  }
+  // Another authority that opens the sentence is its likely subject.
+  values[AT.authority] = Number(phrases.some(({ name }) => name === 'authorities'));
+  values[AT['authority-first']] = Number(firstPhrase === 'authorities' && !we);
+  values[AT.office] = Number((reader.all & Word.office) !== 0);
 }
 
 /** How many units from its beginning a name may stand and still be the likely subject. */
 const FRONT = 12;
 
-function verbFeatures({ verbs }: SentenceFacts, set: Set): void {
-  set('present', verbs.tense === 'present');
-  set('past', verbs.tense === 'past');
-  set('no-verb', verbs.tense === 'none');
-  set('passive', verbs.passive);
-  set('perfect', verbs.perfect);
-  for (const kind of ['weak', 'act', 'stative', 'say'] as const) set(kind, verbs.kinds.has(kind));
-  set('modal', verbs.presentModals.size > 0);
-  set('past-modal', verbs.pastModals.size > 0);
+function verbFeatures({ verbs }: SentenceFacts, values: Float32Array): void {
+  values[AT.present] = Number(verbs.tense === 'present');
+  values[AT.past] = Number(verbs.tense === 'past');
+  values[AT['no-verb']] = Number(verbs.tense === 'none');
+  values[AT.passive] = Number(verbs.passive);
+  values[AT.perfect] = Number(verbs.perfect);
+  for (const kind of verbs.kinds) if (kind !== 'aux' && kind !== 'modal') values[AT[kind]] = 1;
+  values[AT.modal] = Number(verbs.presentModals.length > 0);
+  values[AT['past-modal']] = Number(verbs.pastModal);
 }
 
-function anchorFeatures({ anchors, numbers, reader, year }: SentenceFacts, set: Set): void {
-  const count = (kind: Anchor['kind']) => anchors.filter((anchor) => anchor.kind === kind).length;
-  const years = numbers.filter((number) => number.kind === 'year');
-  const future = years.some((number) => (number.value ?? year) > year);
-  set('future-year', future);
-  set(
-    'this-year',
-    years.some((number) => number.value === year),
-  );
-  set(
-    'past-year',
-    years.some((number) => (number.value ?? year) < year),
-  );
-  set('quantity', count('quantity') > 0);
-  set('quantities', count('quantity') > 1);
-  set(
-    'label',
-    numbers.some((number) => number.kind === 'label'),
-  );
-  set('quantity-and-future-year', future && count('quantity') > 0);
-  set('place', count('place') > 0);
-  set('instrument', count('instrument') > 0);
-  set('standard', count('standard') > 0);
-  set('priority', count('priority') > 0);
-  set('name', count('place') + count('party') > 0);
-  set('names', count('place') + count('party') > 1);
-  set('negation', some(reader, Word.negation));
-  set('only', some(reader, Word.minimum));
-  const strong = anchors.filter(isStrongAnchor).length;
-  set('anchor', strong > 0);
-  set('anchors', strong > 1);
-  set('no-anchor', anchors.length === 0);
+function anchorFeatures({ anchors, numbers, reader, year }: SentenceFacts, values: Float32Array): void {
+  for (const number of numbers) {
+    if (number.kind === 'label') values[AT.label] = 1;
+    if (number.kind !== 'year') continue;
+    const value = number.value ?? year;
+    if (value > year) values[AT['future-year']] = 1;
+    if (number.value === year) values[AT['this-year']] = 1;
+    if (value < year) values[AT['past-year']] = 1;
+  }
+  let quantities = 0;
+  let names = 0;
+  let strong = 0;
+  for (const anchor of anchors) {
+    if (isStrongAnchor(anchor)) strong++;
+    else names++;
+    if (anchor.kind === 'quantity') quantities++;
+    else if (anchor.kind === 'place') values[AT.place] = 1;
+    else if (anchor.kind === 'instrument') values[AT.instrument] = 1;
+    else if (anchor.kind === 'standard') values[AT.standard] = 1;
+    else if (anchor.kind === 'priority') values[AT.priority] = 1;
+  }
+  values[AT.quantity] = Number(quantities > 0);
+  values[AT.quantities] = Number(quantities > 1);
+  values[AT['quantity-and-future-year']] = Number(values[AT['future-year']] === 1 && quantities > 0);
+  values[AT.name] = Number(names > 0);
+  values[AT.names] = Number(names > 1);
+  values[AT.negation] = Number((reader.all & Word.negation) !== 0);
+  values[AT.only] = Number((reader.all & Word.minimum) !== 0);
+  values[AT.anchor] = Number(strong > 0);
+  values[AT.anchors] = Number(strong > 1);
+  values[AT['no-anchor']] = Number(anchors.length === 0);
 }
 
-function signalFeatures({ matches, anchors }: SentenceFacts, set: Set): void {
-  const signals = new Set(matches.map((match) => match.signal));
-  const strong = matches.some((match) => match.entry.strong === true);
+function signalFeatures({ matches, anchors }: SentenceFacts, values: Float32Array): void {
   const bare = anchors.length === 0;
-  for (const signal of signals) set(signal, 1);
-  signals.delete('filler');
-  set('strong', strong);
-  set('two-signals', signals.size >= 2);
-  set('three-signals', signals.size >= 3);
-  set('no-signal', signals.size === 0);
-  set('signal-without-anchor', bare && signals.size > 0);
-  set('two-signals-without-anchor', bare && signals.size >= 2);
-  set('strong-without-anchor', bare && strong);
+  let strong = false;
+  let signals = 0;
+  for (const { signal, entry } of matches) {
+    if (entry.strong === true) strong = true;
+    if (signal !== 'filler' && values[AT[signal]] === 0) signals++;
+    values[AT[signal]] = 1;
+  }
+  values[AT.strong] = Number(strong);
+  values[AT['two-signals']] = Number(signals >= 2);
+  values[AT['three-signals']] = Number(signals >= 3);
+  values[AT['no-signal']] = Number(signals === 0);
+  values[AT['signal-without-anchor']] = Number(bare && signals > 0);
+  values[AT['two-signals-without-anchor']] = Number(bare && signals >= 2);
+  values[AT['strong-without-anchor']] = Number(bare && strong);
 }
 
 /** A name alone says little; the other anchors can be checked. */
@@ -295,12 +311,7 @@ export function isStrongAnchor(anchor: Anchor): boolean {
 }
 
 function hasWe({ reader }: SentenceFacts): boolean {
-  return some(reader, Word.firstPerson);
-}
-
-function some(reader: SentenceReader, bit: number): boolean {
-  for (let token = reader.first; token < reader.end; token++) if (reader.has(token, bit)) return true;
-  return false;
+  return (reader.all & Word.firstPerson) !== 0;
 }
 
 /** Returns the names of what is weighed beside `FEATURES` and plain words: the verbs and the first words. */

@@ -1,5 +1,5 @@
-import type { Tokens, Vocabulary } from '../../language/types.js';
-import { FEATURES } from './features.js';
+import type { Vocabulary } from '../../language/types.js';
+import { FEATURES, type SentenceFacts } from './features.js';
 import { wordFeatures } from './word-features.js';
 
 /** The questions that the judgement answers, in the order of the weights. */
@@ -31,8 +31,11 @@ export interface DraftWeights {
 
 /** Weighs the facts and the words of a sentence. */
 export interface Judge {
-  /** Returns a score for each output, in the order of `OUTPUTS`; higher is more likely. */
-  scores(facts: Float32Array, names: readonly string[], tokens: Tokens, first: number, end: number): Float64Array;
+  /**
+   * Returns a score for each output, in the order of `OUTPUTS`; higher is more likely. `values` are those of `FEATURES`.
+   * The scores stand until the next call.
+   */
+  scores(values: Float32Array, facts: SentenceFacts): Float64Array;
   readonly threshold: number;
   readonly draft: DraftWeights;
 }
@@ -53,61 +56,123 @@ export function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+const WIDTH = OUTPUTS.length;
+
 /** Returns a judge; what a word weighs is worked out when the word is first met. */
 export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
   const facts = FEATURES.map((name) => rowOf(model.facts[name]));
-  const pairs = pairsByFirst(model);
-  const known: (Float64Array | undefined)[] = [];
-  const knownFollowers: (ReadonlyMap<number, Float64Array> | undefined)[] = [];
-  const named = new Map<string, Float64Array>();
+  const named = (name: string) => weightsIn(model, name);
+  const plain = createWeightTable((word) => sum(wordFeatures(vocabulary.wordOf(word)).map(named)));
+  const first = createWeightTable((word) => named(`first=${vocabulary.wordOf(word)}`));
+  const finite = createWeightTable((word) => named(`finite=${vocabulary.wordOf(word)}`));
+  const verbs = createNamedWeights((verb) => rowOf(named(`verb=${verb}`)));
+  const modals = createNamedWeights((verb) => rowOf(named(`modal=${verb}`)));
+  const followersOf = createPairTable(model, vocabulary);
+  // One is kept for all sentences, since a new array for each is dear.
+  const scores = new Float64Array(WIDTH);
 
-  function weightsOf(word: number): Float64Array {
-    const text = vocabulary.wordOf(word);
-    const followers = pairs.get(text);
-    if (followers) knownFollowers[word] = tableOf(followers, vocabulary);
-    return (known[word] = Float64Array.from(sum(wordFeatures(text).map((name) => weightsIn(model, name)))));
+  function addNamed({ reader, verbs: { lemmas, presentModals, finite: finiteAt } }: SentenceFacts): void {
+    first.add(scores, reader.tokens.word[reader.first] ?? -1);
+    for (const verb of lemmas) add(scores, verbs(verb));
+    for (const verb of presentModals) add(scores, modals(verb));
+    if (finiteAt >= 0) finite.add(scores, reader.tokens.word[finiteAt] ?? -1);
   }
 
-  function weightsOfName(name: string): Float64Array {
-    let row = named.get(name);
-    if (row === undefined) named.set(name, (row = rowOf(weightsIn(model, name))));
-    return row;
+  function addWords({ reader: { first, end, tokens } }: SentenceFacts): void {
+    let followers: ReadonlyMap<number, Float64Array> | undefined;
+    for (let at = first; at < end; at++) {
+      const word = tokens.word[at] as number;
+      if (word < 0) {
+        followers = undefined;
+        continue;
+      }
+      plain.add(scores, word);
+      const pair = followers?.get(word);
+      if (pair !== undefined) add(scores, pair);
+      followers = followersOf(word);
+    }
   }
 
   return {
     threshold: model.threshold,
     draft: model.draft,
-    scores(values, names, tokens, first, end) {
-      const scores = new Float64Array(OUTPUTS.length);
+    scores(values, sentence) {
+      scores.fill(0);
       for (let index = 0; index < facts.length; index++) {
         if (values[index] !== 0) add(scores, facts[index] as Float64Array);
       }
-      for (const name of names) add(scores, weightsOfName(name));
-      let followers: ReadonlyMap<number, Float64Array> | undefined;
-      for (let at = first; at < end; at++) {
-        const word = tokens.word[at] as number;
-        if (word < 0) {
-          followers = undefined;
-          continue;
-        }
-        add(scores, known[word] ?? weightsOf(word));
-        const pair = followers?.get(word);
-        if (pair !== undefined) add(scores, pair);
-        followers = knownFollowers[word];
-      }
+      addNamed(sentence);
+      addWords(sentence);
       return scores;
     },
   };
 }
 
+const NOTHING: readonly number[] = [];
+
+/** The weights of words by vocabulary id, in one flat array; a row is worked out when its word is first met. */
+function createWeightTable(weigh: (word: number) => readonly number[]): {
+  add(scores: Float64Array, word: number): void;
+} {
+  let rows = new Float64Array(WIDTH << 11);
+  let known = new Uint8Array(1 << 11);
+
+  function learn(word: number): void {
+    while (word >= known.length) {
+      rows = grown(rows, new Float64Array(rows.length * 2));
+      known = grown(known, new Uint8Array(known.length * 2));
+    }
+    known[word] = 1;
+    rows.set(rowOf(weigh(word)), word * WIDTH);
+  }
+
+  return {
+    add(scores, word) {
+      if (word < 0) return;
+      if (word >= known.length || known[word] === 0) learn(word);
+      const at = word * WIDTH;
+      for (let index = 0; index < WIDTH; index++) {
+        scores[index] = (scores[index] as number) + (rows[at + index] as number);
+      }
+    },
+  };
+}
+
+function createNamedWeights(weigh: (name: string) => Float64Array): (name: string) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  return (name) => {
+    let row = known.get(name);
+    if (row === undefined) known.set(name, (row = weigh(name)));
+    return row;
+  };
+}
+
+function grown<T extends Float64Array | Uint8Array>(old: T, wider: T): T {
+  wider.set(old);
+  return wider;
+}
+
 /** A word such as "constructor" is in no list. */
-function weightsIn({ words }: JudgeModel, name: string): readonly number[] | undefined {
-  return Object.hasOwn(words, name) ? words[name] : undefined;
+function weightsIn({ words }: JudgeModel, name: string): readonly number[] {
+  return Object.hasOwn(words, name) ? (words[name] ?? NOTHING) : NOTHING;
 }
 
 type Follower = readonly [second: string, weights: readonly number[]];
+type Followers = ReadonlyMap<number, Float64Array>;
 
-/** Returns the weights of pairs by their first word. */
+/** Returns a look-up of the weights of pairs, by first word and then by second; most words of a model are met in no draft. */
+function createPairTable(model: JudgeModel, vocabulary: Vocabulary): (first: number) => Followers | undefined {
+  const pairs = pairsByFirst(model);
+  const known: (Followers | undefined | null)[] = [];
+  return (first) => {
+    // An array with holes is slow to read, so it grows one by one.
+    while (known.length <= first) known.push(null);
+    let followers = known[first];
+    if (followers === null) known[first] = followers = tableOf(pairs.get(vocabulary.wordOf(first)), vocabulary);
+    return followers;
+  };
+}
+
 function pairsByFirst({ pairs }: JudgeModel): ReadonlyMap<string, readonly Follower[]> {
   const byFirst = new Map<string, Follower[]>();
   for (const pair of Object.keys(pairs)) {
@@ -120,16 +185,16 @@ function pairsByFirst({ pairs }: JudgeModel): ReadonlyMap<string, readonly Follo
   return byFirst;
 }
 
-function tableOf(followers: readonly Follower[], vocabulary: Vocabulary): ReadonlyMap<number, Float64Array> {
-  return new Map(followers.map(([second, weights]) => [vocabulary.idOf(second), rowOf(weights)]));
+function tableOf(followers: readonly Follower[] | undefined, vocabulary: Vocabulary): Followers | undefined {
+  return followers && new Map(followers.map(([second, weights]) => [vocabulary.idOf(second), rowOf(weights)]));
 }
 
-function rowOf(weights: readonly number[] = []): Float64Array {
+function rowOf(weights: readonly number[] = NOTHING): Float64Array {
   return Float64Array.from(OUTPUTS, (_, index) => weights[index] ?? 0);
 }
 
 function add(scores: Float64Array, weights: Float64Array): void {
-  for (let index = 0; index < OUTPUTS.length; index++) {
+  for (let index = 0; index < WIDTH; index++) {
     scores[index] = (scores[index] as number) + (weights[index] as number);
   }
 }

@@ -17,15 +17,22 @@ const LAST_YEAR = 2100;
 const REACH = 3;
 
 /** Returns the numbers of a sentence in reading order. */
-export function readNumbers(reader: SentenceReader): NumberFact[] {
-  const found: NumberFact[] = [];
+export function readNumbers(reader: SentenceReader): readonly NumberFact[] {
+  let found: NumberFact[] | undefined;
   for (let token = reader.first; token < reader.end; token++) {
+    if (!mayBeNumber(token, reader)) continue;
     const fact = numberAt(token, reader);
     if (!fact) continue;
-    found.push(fact);
+    (found ??= []).push(fact);
     token = fact.last;
   }
-  return found;
+  return found ?? NONE;
+}
+
+const NONE: readonly NumberFact[] = [];
+
+function mayBeNumber(token: number, reader: SentenceReader): boolean {
+  return reader.isNumber(token) || reader.has(token, Word.numberWord | Word.fraction);
 }
 
 /** Returns whether a year lies before the given one. */

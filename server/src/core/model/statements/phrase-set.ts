@@ -11,14 +11,16 @@ export interface FoundPhrase {
 }
 
 /** Returns the phrases between two tokens in reading order; of two at one place the longest. */
-export function phrasesBetween(set: PhraseSet, words: Int32Array, first: number, end: number): FoundPhrase[] {
-  const found: FoundPhrase[] = [];
+export function phrasesBetween(set: PhraseSet, words: Int32Array, first: number, end: number): readonly FoundPhrase[] {
+  let found: FoundPhrase[] | undefined;
   for (let token = first; token < end; token++) {
     const phrase = set.at(words, token, end);
-    if (phrase) found.push({ name: phrase.name, first: token, end: phrase.end });
+    if (phrase) (found ??= []).push({ name: phrase.name, first: token, end: phrase.end });
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly FoundPhrase[] = [];
 
 /** Finds the phrases of several closed classes in one pass. */
 export interface PhraseSet {

@@ -7,6 +7,8 @@ export interface SentenceReader {
   readonly end: number;
   readonly tokens: Tokens;
   readonly words: WordIndex;
+  /** The classes of all its tokens together. */
+  readonly all: number;
   bits(token: number): number;
   has(token: number, bit: number): boolean;
   isWord(token: number): boolean;
@@ -21,28 +23,49 @@ export interface SentenceReader {
   unit(token: number): number;
 }
 
-/** Returns a reader for a sentence of a segment's text. */
-export function createReader(text: string, tokens: Tokens, sentence: Sentence, words: WordIndex): SentenceReader {
-  return new Reader(text, tokens, sentence, words);
+/** The segment that sentences are read in. */
+export interface ReadSegment {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Room for the classes of each token; readers fill in those of their sentences. */
+  readonly bits: Int32Array;
+}
+
+/** Returns a reader for a sentence of a segment. */
+export function createReader(segment: ReadSegment, sentence: Sentence, words: WordIndex): SentenceReader {
+  return new Reader(segment, sentence, words);
 }
 
 /** A class, since a reader is made for every sentence and asked several things about every token. */
 class Reader implements SentenceReader {
   readonly first: number;
   readonly end: number;
+  readonly tokens: Tokens;
+  readonly all: number;
+  private readonly text: string;
+  private readonly classes: Int32Array;
 
   constructor(
-    private readonly text: string,
-    readonly tokens: Tokens,
+    { text, tokens, bits }: ReadSegment,
     sentence: Sentence,
     readonly words: WordIndex,
   ) {
+    this.text = text;
+    this.tokens = tokens;
+    this.classes = bits;
     this.first = sentence.firstToken;
     this.end = sentence.endToken;
+    let all = 0;
+    for (let token = this.first; token < this.end; token++) {
+      const classes = words.bitsOf(tokens.word[token] as number);
+      bits[token] = classes;
+      all |= classes;
+    }
+    this.all = all;
   }
 
   bits(token: number): number {
-    return this.holds(token) ? this.words.bitsOf(this.tokens.word[token] as number) : 0;
+    return this.holds(token) ? (this.classes[token] as number) : 0;
   }
 
   has(token: number, bit: number): boolean {

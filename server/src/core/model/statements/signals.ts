@@ -48,26 +48,18 @@ function isAnswered(match: Match, kinds: ReadonlySet<Anchor['kind']>): boolean {
 
 /** Returns the slots of a vague commitment that nobody filled, the one that matters most first. */
 export function missingSlots(signals: readonly Signal[], anchors: readonly Anchor[], actor: boolean): Slot[] {
-  const kinds = new Set(anchors.map((anchor) => anchor.kind));
-  const ids = new Set(signals.map((signal) => signal.id));
-  const evaded = new Set(signals.map((signal) => signal.match?.entry.evades));
-  const filled: Readonly<Record<Slot, boolean>> = {
-    'at-whose-cost': kinds.has('priority') || kinds.has('loser'),
-    who: actor,
-    what: kinds.has('instrument') || kinds.has('standard') || kinds.has('quantity'),
-    'how-much': kinds.has('quantity') || kinds.has('standard'),
-    when: kinds.has('date'),
-    where: kinds.has('place'),
-  };
-  const asked: Readonly<Record<Slot, boolean>> = {
-    'at-whose-cost': ids.has('false-balance') || evaded.has('choice'),
-    who: ids.has('agentless-passive') || ids.has('diffuse-actor') || evaded.has('who') || !actor,
-    what: ids.has('empty-intention') || ids.has('container-word') || evaded.has('what') || ids.size === 0,
-    'how-much': true,
-    when: ids.has('deferred-choice') || ids.has('vague-time') || evaded.has('when') || !kinds.has('date'),
-    where: evaded.has('where'),
-  };
-  return SLOT_ORDER.filter((slot) => asked[slot] && !filled[slot]);
+  const has = (kind: Anchor['kind']): boolean => anchors.some((anchor) => anchor.kind === kind);
+  const says = (id: SignalId): boolean => signals.some((signal) => signal.id === id);
+  const evades = (what: string): boolean => signals.some((signal) => signal.match?.entry.evades === what);
+  const missing: Slot[] = [];
+  if ((says('false-balance') || evades('choice')) && !has('priority') && !has('loser')) missing.push('at-whose-cost');
+  // Without an actor somebody is always asked for.
+  if (!actor) missing.push('who');
+  const isWhatAsked = says('empty-intention') || says('container-word') || evades('what') || signals.length === 0;
+  const isMeasured = has('quantity') || has('standard');
+  if (isWhatAsked && !isMeasured && !has('instrument')) missing.push('what');
+  if (!isMeasured) missing.push('how-much');
+  if (!has('date')) missing.push('when');
+  if (evades('where') && !has('place')) missing.push('where');
+  return missing;
 }
-
-const SLOT_ORDER: readonly Slot[] = ['at-whose-cost', 'who', 'what', 'how-much', 'when', 'where'];

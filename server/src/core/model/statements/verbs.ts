@@ -7,16 +7,17 @@ export interface VerbFacts {
   /** The first finite verb, which in a Dutch or English main clause is the one that counts; -1 for none. */
   readonly finite: number;
   readonly tense: 'present' | 'past' | 'none';
-  /** Infinitives of the modals and auxiliaries that stand in a present form. */
-  readonly presentModals: ReadonlySet<string>;
-  readonly pastModals: ReadonlySet<string>;
+  /** Infinitives of the modals and auxiliaries that stand in a present form, each once. */
+  readonly presentModals: readonly string[];
+  /** Whether one of them stands in a past form. */
+  readonly pastModal: boolean;
   /** Whether a participle stands with a present or future auxiliary of the passive. */
   readonly passive: boolean;
   /** Whether a participle stands with an auxiliary of the perfect. */
   readonly perfect: boolean;
-  readonly kinds: ReadonlySet<VerbKind>;
-  /** Infinitives of the full verbs, separable ones only when their particle was found or is joined. */
-  readonly lemmas: ReadonlySet<string>;
+  readonly kinds: readonly VerbKind[];
+  /** Infinitives of the full verbs, each once, separable ones only when their particle was found or is joined. */
+  readonly lemmas: readonly string[];
 }
 
 /** The auxiliaries that voice and tense are read from, per language. */
@@ -27,45 +28,63 @@ export interface Auxiliaries {
 
 /** Returns the verb facts of a sentence. */
 export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): VerbFacts {
-  const state = { finite: -1, tense: 'none' as VerbFacts['tense'], participle: false, passive: false, perfect: false };
-  const presentModals = new Set<string>();
-  const pastModals = new Set<string>();
-  const kinds = new Set<VerbKind>();
-  const lemmas = new Set<string>();
-  const stands = createPresence(reader);
+  let finite = -1;
+  let tense: VerbFacts['tense'] = 'none';
+  let participle = false;
+  let passive = false;
+  let perfect = false;
+  let pastModal = false;
+  // Lists are made when they are needed: most sentences have no modal, and many have one verb.
+  let presentModals: string[] | undefined;
+  let kinds: VerbKind[] | undefined;
+  let lemmas: string[] | undefined;
+  let particles: Map<number, boolean> | undefined;
   for (let token = reader.first; token < reader.end; token++) {
     if (!reader.has(token, Word.verb)) continue;
     const nounLike = reader.has(token - 1, Word.determiner);
-    for (const reading of reader.words.verbsOf(reader.tokens.word[token] ?? -1)) {
+    for (const reading of reader.words.verbsOf(reader.tokens.word[token] as number)) {
       const { parts, form } = reading;
-      if (reading.particle !== undefined && !stands(reader.words.particleOf(reading))) continue;
-      const isAuxiliary = parts.kind === 'aux' || parts.kind === 'modal';
-      if (form === 'participle') state.participle ||= !isAuxiliary;
-      const isFinite = (form === 'present' || form === 'past') && !nounLike;
-      if (isFinite && isAuxiliary) (form === 'present' ? presentModals : pastModals).add(parts.verb);
-      if (isFinite && isAuxiliary && form === 'present') {
-        state.passive ||= auxiliaries.passive.has(parts.verb);
-        state.perfect ||= auxiliaries.perfect.has(parts.verb);
+      // A split verb is one only if its particle stands in the same sentence.
+      if (reading.particle !== undefined) {
+        particles ??= new Map();
+        if (!standsIn(reader, reader.words.particleOf(reading), particles)) continue;
       }
-      if (isFinite && (state.finite < 0 || state.finite === token)) {
-        state.finite = token;
-        state.tense = tenseOf(state.tense, reading);
+      const isAuxiliary = parts.kind === 'aux' || parts.kind === 'modal';
+      if (form === 'participle' && !isAuxiliary) participle = true;
+      const isFinite = (form === 'present' || form === 'past') && !nounLike;
+      if (isFinite && isAuxiliary && form === 'past') pastModal = true;
+      if (isFinite && isAuxiliary && form === 'present') {
+        presentModals = withOne(presentModals, parts.verb);
+        passive ||= auxiliaries.passive.has(parts.verb);
+        perfect ||= auxiliaries.perfect.has(parts.verb);
+      }
+      if (isFinite && (finite < 0 || finite === token)) {
+        finite = token;
+        tense = tenseOf(tense, reading);
       }
       if (isAuxiliary || nounLike) continue;
-      lemmas.add(parts.verb);
-      if (parts.kind) kinds.add(parts.kind);
+      lemmas = withOne(lemmas, parts.verb);
+      if (parts.kind) kinds = withOne(kinds, parts.kind);
     }
   }
   return {
-    finite: state.finite,
-    tense: state.tense,
-    presentModals,
-    pastModals,
-    passive: state.passive && state.participle,
-    perfect: state.perfect && state.participle,
-    kinds,
-    lemmas,
+    finite,
+    tense,
+    presentModals: presentModals ?? NONE,
+    pastModal,
+    passive: passive && participle,
+    perfect: perfect && participle,
+    kinds: kinds ?? NONE,
+    lemmas: lemmas ?? NONE,
   };
+}
+
+const NONE: readonly never[] = [];
+
+function withOne<T>(list: T[] | undefined, item: T): T[] {
+  if (list === undefined) return [item];
+  if (!list.includes(item)) list.push(item);
+  return list;
 }
 
 /** A form that can be present or past ("zetten") counts as present. */
@@ -73,17 +92,12 @@ function tenseOf(known: VerbFacts['tense'], reading: VerbReading): VerbFacts['te
   return known === 'present' || reading.form === 'present' ? 'present' : 'past';
 }
 
-/** A split verb is one only if its particle stands in the same sentence, which is searched once for each particle. */
-function createPresence(reader: SentenceReader): (word: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (word) => {
-    const stands = known.get(word) ?? standsIn(reader, word);
-    known.set(word, stands);
-    return stands;
-  };
-}
-
-function standsIn(reader: SentenceReader, word: number): boolean {
-  for (let token = reader.first; token < reader.end; token++) if (reader.tokens.word[token] === word) return true;
-  return false;
+/** A sentence is searched once for each particle, since it may be as long as a document and full of verbs. */
+function standsIn({ first, end, tokens }: SentenceReader, word: number, known: Map<number, boolean>): boolean {
+  let stands = known.get(word);
+  if (stands !== undefined) return stands;
+  stands = false;
+  for (let token = first; token < end && !stands; token++) stands = tokens.word[token] === word;
+  known.set(word, stands);
+  return stands;
 }

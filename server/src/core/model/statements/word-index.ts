@@ -92,8 +92,8 @@ export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): Wor
   const listed = listedBits(data);
   const heads = data.language === 'nl' ? headsOf(data) : [];
   const verbs = readings(data);
-  const bits: number[] = [];
-  const verbsById: (readonly VerbReading[])[] = [];
+  let bits = new Int32Array(1 << 11);
+  const verbsById: (readonly VerbReading[] | undefined)[] = [];
   const particles = new Map<VerbReading, number>();
   for (const reading of [...verbs.values()].flat()) {
     if (reading.particle !== undefined) particles.set(reading, vocabulary.idOf(reading.particle));
@@ -107,12 +107,39 @@ export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): Wor
     return found;
   }
 
+  function learn(word: number): number {
+    while (word >= bits.length) bits = widened(bits);
+    const found = workOut(vocabulary.wordOf(word));
+    bits[word] = found | KNOWN;
+    return found;
+  }
+
+  function learnVerbs(word: number): readonly VerbReading[] {
+    const found = verbs.get(vocabulary.wordOf(word)) ?? NO_VERBS;
+    // An array with holes is slow to read, so it grows one by one.
+    while (verbsById.length <= word) verbsById.push(undefined);
+    verbsById[word] = found;
+    return found;
+  }
+
   return {
-    // A mark has no id; a negative index would make the arrays slow for every word.
-    bitsOf: (word) => (word < 0 ? 0 : (bits[word] ??= workOut(vocabulary.wordOf(word)))),
-    verbsOf: (word) => (word < 0 ? NO_VERBS : (verbsById[word] ??= verbs.get(vocabulary.wordOf(word)) ?? NO_VERBS)),
+    bitsOf(word) {
+      const known = word < bits.length ? (bits[word] as number) : 0;
+      if (known !== 0) return known & ~KNOWN;
+      return word < 0 ? 0 : learn(word);
+    },
+    verbsOf: (word) => (word < 0 ? NO_VERBS : (verbsById[word] ?? learnVerbs(word))),
     particleOf: (reading) => particles.get(reading) ?? -1,
   };
+}
+
+/** Set for every word whose classes were worked out. */
+const KNOWN = 1 << 30;
+
+function widened(bits: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(bits.length * 2);
+  wider.set(bits);
+  return wider;
 }
 
 function listedBits(data: LanguageData): Map<string, number> {

@@ -1,5 +1,6 @@
 import type { ParsedSegment } from '../../parse/blocks.js';
 import type { Span } from '../../text/index.js';
+import type { PhraseHints } from '../phrase-hints.js';
 import { oncePer } from '../once-per.js';
 import { gridsOf, type Grid } from './grids.js';
 import { commentSlots, headingSlots } from './heading-slots.js';
@@ -7,6 +8,11 @@ import { labelSlots } from './label-slots.js';
 import { sentenceSlots } from './sentence-slots.js';
 import type { OwnerSlot } from './slot.js';
 import { ownSlots } from './table-slots.js';
+
+/** A segment with hints for each of its blocks. */
+export interface HintedSegment extends ParsedSegment {
+  readonly hints: PhraseHints;
+}
 
 /** What one segment says about owners, as far as its own text tells. Offsets count from the segment's start. */
 export interface SegmentSlots {
@@ -20,7 +26,7 @@ export interface SegmentSlots {
 export const segmentSlots = oncePer(readSegmentSlots);
 
 /** Returns whether a stretch of a segment is nothing but a label with its names, and so no sentence. */
-export function isOwnerLine(segment: ParsedSegment, { start, end }: Span): boolean {
+export function isOwnerLine(segment: HintedSegment, { start, end }: Span): boolean {
   const slots = labelSlotsInOrder(segment);
   let low = 0;
   let high = slots.length;
@@ -38,7 +44,7 @@ export function isOwnerLine(segment: ParsedSegment, { start, end }: Span): boole
   return false;
 }
 
-const labelSlotsInOrder = oncePer((segment: ParsedSegment) =>
+const labelSlotsInOrder = oncePer((segment: HintedSegment) =>
   segmentSlots(segment)
     .slots.filter(({ shape }) => shape === 'label')
     .sort((a, b) => a.start - b.start),
@@ -47,8 +53,8 @@ const labelSlotsInOrder = oncePer((segment: ParsedSegment) =>
 /** A sentence may hold the full stop behind the names. */
 const LONGEST_MARK = 1;
 
-function readSegmentSlots(segment: ParsedSegment): SegmentSlots {
-  const { blocks, comments, text } = segment;
+function readSegmentSlots(segment: HintedSegment): SegmentSlots {
+  const { blocks, comments, text, hints } = segment;
   const grids = gridsOf(blocks);
   const [first] = blocks;
   return {
@@ -58,7 +64,7 @@ function readSegmentSlots(segment: ParsedSegment): SegmentSlots {
       ...labelSlots(blocks),
       ...grids.flatMap((grid) => ownSlots(grid)),
     ],
-    sentences: sentenceSlots(blocks),
+    sentences: sentenceSlots(blocks, hints),
     grids,
   };
 }

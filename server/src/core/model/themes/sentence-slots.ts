@@ -2,6 +2,7 @@ import type { Block } from '../../parse/blocks.js';
 import { MASK } from '../../text/index.js';
 import { once } from '../once-per.js';
 import { plainWords } from '../table/names.js';
+import { mayHold, type PhraseHints } from '../phrase-hints.js';
 import { phrasesOf } from '../phrases.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
 import type { OwnerSlot } from './slot.js';
@@ -28,10 +29,10 @@ const ANY_MARK = phrasesOf(sentences.flatMap(({ pattern }) => marksOf(pattern)))
 const NOT = new Set(not);
 
 /** Returns the owners that sentences name outright, such as "GGD trekt dit thema samen met Stedenbouw". */
-export function sentenceSlots(blocks: readonly Block[]): OwnerSlot[] {
-  return blocks.flatMap((block) => {
+export function sentenceSlots(blocks: readonly Block[], hints: PhraseHints): OwnerSlot[] {
+  return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || block.quoted || block.footnote !== undefined) return [];
-    if (ANY_MARK.find(block.prose) === undefined) return [];
+    if (!mayHold(hints, index, ANY_MARK.list) || ANY_MARK.find(block.prose) === undefined) return [];
     const prose = block.prose.toLowerCase();
     const patterns = PATTERNS.filter(({ marks }) => marks.some((mark) => prose.includes(mark)));
     if (patterns.length === 0) return [];
