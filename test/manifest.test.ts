@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../server/src/core/index.js';
 import { FORMATS } from '../server/src/report/index.js';
@@ -8,6 +9,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   contributes: {
     commands: { command: string }[];
     configuration: { properties: Record<string, { properties?: object }> };
+    taskDefinitions: { type: string; properties: { failOn: { enum: string[] } } }[];
+    languageModelTools: { name: string; modelDescription: string; inputSchema: { properties: object } }[];
     problemMatchers: { name: string; pattern: { regexp: string } }[];
   };
 };
@@ -44,6 +47,24 @@ describe('the manifest of the extension', () => {
     // A row of the side view goes to its place; that is no command for a writer.
     expect(registered.filter((id) => id !== 'visielint.goTo').sort()).toEqual(announced.sort());
   });
+});
+
+it('describes to a model the tools that the client has, and what each is to be given', () => {
+  const tools = manifest.contributes.languageModelTools;
+  const registered = sources.flatMap((text) => [...text.matchAll(/registerTool\('([^']+)'/g)]).map(([, name]) => name);
+  expect(tools.map(({ name }) => name).sort()).toEqual(registered.sort());
+  for (const { modelDescription, inputSchema } of tools) {
+    expect(modelDescription.length).toBeGreaterThan(80);
+    expect(() => new Ajv({ strict: true }).compile(inputSchema)).not.toThrow();
+    for (const property of Object.values(inputSchema.properties)) expect(property).toHaveProperty('description');
+  }
+});
+
+it('has for its task the levels of --fail-on, of which a problem list shows all but hints', () => {
+  const [task] = manifest.contributes.taskDefinitions;
+  expect(task?.type).toBe('visielint');
+  expect(task?.properties.failOn.enum).toEqual(['error', 'warning', 'info', 'never']);
+  expect(sources.join('\n')).toContain("const type = 'visielint'");
 });
 
 it('translates every word of the client into Dutch, and nothing else', () => {

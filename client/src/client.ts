@@ -20,6 +20,7 @@ import {
 import { registerCommands } from './commands.js';
 import { createCrashHandler } from './crash.js';
 import { answerFileRequests } from './files.js';
+import { registerLanguageTools } from './language-tools.js';
 import { documentSelector } from './selector.js';
 import { createMatrix } from './matrix.js';
 import { createOverviewSource } from './overview.js';
@@ -27,6 +28,7 @@ import type { InitializationOptions } from './protocol.js';
 import { registerRulePages, rulePageAddress } from './rule-page.js';
 import { createStatus } from './status.js';
 import { createTableView } from './table-view.js';
+import { registerTasks } from './tasks.js';
 
 export type ServerState = 'starting' | 'running' | 'paused' | 'failed';
 
@@ -45,7 +47,7 @@ export interface ServerControl extends Disposable {
   pause(): Promise<void>;
   restart(): Promise<void>;
   /** Sends a request; undefined when no server is running. */
-  request<T>(method: string, params: unknown): Promise<T | undefined>;
+  request<T>(method: string, params: unknown, token?: CancellationToken): Promise<T | undefined>;
   /** Sends a request that may take long, and shows how far the server is; undefined when no server is running. */
   requestWithProgress<T>(method: string, progress: ShownProgress, token: CancellationToken): Promise<T | undefined>;
 }
@@ -63,6 +65,8 @@ export async function activateClient(context: ExtensionContext, createClient: Cr
     ...registerCommands(context, control, matrix),
     ...createStatus(control),
     registerRulePages(control),
+    registerTasks(control),
+    ...registerLanguageTools(control, overview),
   );
   await control.start();
 }
@@ -159,8 +163,10 @@ function createServerControl(output: LogOutputChannel, createClient: CreateClien
         setState('paused');
       }),
     restart,
-    async request<T>(method: string, params: unknown) {
-      return client && state === 'running' ? client.sendRequest<T>(method, params) : undefined;
+    async request<T>(method: string, params: unknown, token?: CancellationToken) {
+      if (!client || state !== 'running') return undefined;
+      // A token that is passed as undefined would be sent as a second parameter.
+      return token ? client.sendRequest<T>(method, params, token) : client.sendRequest<T>(method, params);
     },
     async requestWithProgress<T>(method: string, progress: ShownProgress, token: CancellationToken) {
       if (!client || state !== 'running') return undefined;

@@ -54,9 +54,17 @@ async function lintWorkspace(server: ServerControl): Promise<void> {
     return;
   }
   const showProblems = l10n.t('Show problems');
-  const summary = l10n.t('{0} findings in {1} drafts.', result.findings, result.files);
+  const summary = summaryOf(result);
   const choice = await window.showInformationMessage(summary, ...(result.findings > 0 ? [showProblems] : []));
   if (choice === showProblems) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** How much was found where, in one sentence. */
+export function summaryOf({ findings, files }: LintWorkspaceResult): string {
+  if (findings === 1) return files === 1 ? l10n.t('1 finding in 1 draft.') : l10n.t('1 finding in {0} drafts.', files);
+  return files === 1
+    ? l10n.t('{0} findings in 1 draft.', findings)
+    : l10n.t('{0} findings in {1} drafts.', findings, files);
 }
 
 /** A draft of no file, so that whatever the writer tries out leaves nothing behind. */

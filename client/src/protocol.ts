@@ -4,6 +4,8 @@
 import type * as server from '../../server/src/lsp/protocol.js';
 
 export type {
+  AnswerParams,
+  AnswerResult,
   DraftOverview,
   FileParams,
   FolderEntry,
@@ -18,3 +20,4 @@ export const draftOverviewMethod: typeof server.DRAFT_OVERVIEW = 'visielint/over
 export const rulePageMethod: typeof server.RULE_PAGE = 'visielint/rulePage';
 export const readFileMethod: typeof server.READ_FILE = 'visielint/readFile';
 export const listFolderMethod: typeof server.LIST_FOLDER = 'visielint/listFolder';
+export const answerMethod: typeof server.ANSWER = 'visielint/answer';
