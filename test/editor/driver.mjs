@@ -13,6 +13,7 @@ import { findProcesses } from './driver/processes.mjs'
 import { createQuickInput, editorReady } from './driver/quick-input.mjs'
 import { quietSettings } from './driver/quiet-settings.mjs'
 import { startServer } from './driver/server.mjs'
+import { createTerminal } from './driver/terminal.mjs'
 import { createTextEditor } from './driver/text.mjs'
 
 export { waitFor } from './driver/wait.mjs'
@@ -21,6 +22,8 @@ export { waitFor } from './driver/wait.mjs'
  * @typedef {object} EditorOptions
  * @property {string} [vsix]  the extension to install
  * @property {boolean} [browserOnly]  runs the extension in the browser, with its server in a web worker
+ * @property {string} [probe]  folder of another extension, which asks VS Code for what a test wants to know
+ * @property {boolean} [asksTrust]  leaves the workspace untrusted until somebody trusts it
  * @property {string} folder  the workspace; tests give a copy, because fixes are saved into it
  * @property {Record<string, unknown>} [settings]  on top of the quiet ones
  * @property {string} [locale]  display language, for example `nl`
@@ -36,7 +39,7 @@ const notOurs = '[id="status.workbench.keyboardLayout"], [id="status.forwardedPo
 export async function startEditor(/** @type {EditorOptions} */ options) {
   const folder = resolve(options.folder)
   let settings = { ...quietSettings(options), ...options.settings }
-  const server = await startServer({ vsix: options.vsix, browserOnly: options.browserOnly, locale: options.locale, folder, settings })
+  const server = await startServer({ ...options, folder, settings })
   const browser = await startBrowser(options).catch((error) => {
     server.stop()
     throw error
@@ -60,6 +63,7 @@ export async function startEditor(/** @type {EditorOptions} */ options) {
       close,
       ...text,
       ...createLists(page),
+      ...createTerminal(page),
       runCommand: quickInput.runCommand,
       findCommands: quickInput.findCommands,
       choose: quickInput.choose,

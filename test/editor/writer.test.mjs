@@ -8,11 +8,11 @@ import { startEditor, waitFor } from './driver.mjs'
 import { commandTitle, copySamples, findDrafts, findVsix, pictureFolder, walkthroughFolder } from './project.mjs'
 
 const languages = [
-  { locale: 'nl', theme: 'light', heading: 'Wonen bij het water', vague: 'zetten waar mogelijk', stand: /Hier laten staan/, view: 'Tafel', why: /Waarom dit telt/ },
-  { locale: 'en', theme: 'dark', heading: 'Living by the water', vague: 'Where possible', stand: /Let this stand/, view: 'Table', why: /Why it matters/ },
+  { locale: 'nl', theme: 'light', heading: 'Wonen bij het water', vague: 'zetten waar mogelijk', stand: /Hier laten staan/, party: 'GGD Veldrecht', view: 'Tafel', why: /Waarom dit telt/ },
+  { locale: 'en', theme: 'dark', heading: 'Living by the water', vague: 'Where possible', stand: /Let this stand/, party: 'Public Health Team', view: 'Table', why: /Why it matters/ },
 ]
 
-for (const { locale, theme, heading, vague, stand, view, why } of languages) {
+for (const { locale, theme, heading, vague, stand, party, view, why } of languages) {
   describe(`a writer who begins, display language ${locale}`, { timeout: 300_000 }, () => {
     const samples = copySamples()
     /** @type {Awaited<ReturnType<typeof startEditor>>} */
@@ -95,6 +95,22 @@ for (const { locale, theme, heading, vague, stand, view, why } of languages) {
       })
       assert.ok(offered.length > 1, offered.join('\n'))
       await editor.undo()
+    })
+
+    see('gives a party another name, wherever it stands', async () => {
+      const [draft] = findDrafts(locale)
+      await editor.openFile(draft)
+      const before = await editor.documentText()
+      const count = (text, words) => text.split(words).length - 1
+      assert.ok(count(before, party) >= 2)
+      const line = lineOf(before, party)
+      await editor.rename(line, before.split(/\r?\n/)[line - 1].indexOf(party) + 2, 'Bureau Nieuwland')
+      await waitFor('the new name', async () => count(await editor.documentText(), 'Bureau Nieuwland') > 0)
+      const after = await editor.documentText()
+      assert.equal(count(after, 'Bureau Nieuwland'), count(before, party))
+      assert.equal(count(after, party), 0)
+      await editor.undo()
+      await waitFor('the old name', async () => (await editor.documentText()) === before)
     })
 
     see('saves, and what asks no choice is put right', async () => {

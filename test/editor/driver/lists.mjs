@@ -63,9 +63,12 @@ async function readWhileScrolling(page, container, read) {
   if (!box) throw new Error('The list is not in view.')
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   // With Alt a list scrolls fast, and the quiet settings make that fast enough for any list.
-  await page.keyboard.down('Alt')
-  await page.mouse.wheel(0, -100)
-  await page.keyboard.up('Alt')
+  const toTop = async () => {
+    await page.keyboard.down('Alt')
+    await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Alt')
+  }
+  await toTop()
   await waitFor('the end of the list', async () => {
     const batch = await rows.evaluateAll(read)
     const isEmpty = batch.length === 0 && (await rows.count()) === 0
@@ -74,7 +77,11 @@ async function readWhileScrolling(page, container, read) {
     // Complete only when no row was skipped by a large step.
     const last = batch.find(({ isLast }) => isLast)
     if (last && seen.size === last.index + 1) return true
-    await page.mouse.wheel(0, 100)
+    if (last) {
+      // A row was skipped, or the list has changed meanwhile: read it once more.
+      seen.clear()
+      await toTop()
+    } else await page.mouse.wheel(0, 100)
     return false
   })
   // Out of the way, so that no hover opens over what comes next.

@@ -42,5 +42,7 @@ export function quietSettings({ theme = 'light' }) {
     'editor.autoClosingQuotes': 'never',
     'editor.pasteAs.showPasteSelector': 'never',
     'markdown.validate.enabled': false,
+    // Drawn as text, so that it can be read.
+    'terminal.integrated.gpuAcceleration': 'off',
   }
 }

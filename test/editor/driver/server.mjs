@@ -1,7 +1,7 @@
 // A code-server of one's own: a free port, fresh folders, and an end that leaves nothing behind.
 
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -16,10 +16,10 @@ const run = promisify(execFile)
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
- * @param {{ vsix?: string, browserOnly?: boolean, folder: string, settings: Record<string, unknown>, locale?: string }} options
+ * @param {{ vsix?: string, browserOnly?: boolean, probe?: string, asksTrust?: boolean, folder: string, settings: Record<string, unknown>, locale?: string }} options
  * @returns {Promise<{ port: number, home: string, log(): string, stop(): void }>}
  */
-export async function startServer({ vsix, browserOnly = false, folder, settings, locale }) {
+export async function startServer({ vsix, browserOnly = false, probe, asksTrust = false, folder, settings, locale }) {
   const paths = installedPaths()
   if (!existsSync(paths.stamp)) throw new Error('The editor is not installed. Run node test/editor/install.mjs.')
 
@@ -52,9 +52,11 @@ export async function startServer({ vsix, browserOnly = false, folder, settings,
   try {
     if (vsix) await run(paths.node, [...common, '--install-extension', vsix], { env: environment })
     if (browserOnly) leaveToTheBrowser(join(home, 'extensions'))
+    if (probe) addExtension(join(home, 'extensions'), probe)
     const port = await freePort()
     const flags = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check']
-    flags.push('--disable-workspace-trust', '--disable-getting-started-override', folder)
+    if (!asksTrust) flags.push('--disable-workspace-trust')
+    flags.push('--disable-getting-started-override', folder)
     const started = spawn(paths.node, [...common, ...flags], { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     let output = ''
@@ -81,6 +83,17 @@ function leaveToTheBrowser(folder) {
     rmSync(join(folder, name, main))
     rmSync(join(folder, name, 'dist', 'server.cjs'))
   }
+}
+
+/** Adds an extension that is a folder, as the editor itself notes one that it has installed. */
+function addExtension(folder, path) {
+  const { name, publisher, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+  const id = `${publisher}.${name}`
+  const place = join(folder, `${id}-${version}`)
+  const list = join(folder, 'extensions.json')
+  cpSync(path, place, { recursive: true })
+  const entry = { identifier: { id }, version, location: { $mid: 1, path: place, scheme: 'file' }, relativeLocation: `${id}-${version}` }
+  writeFileSync(list, JSON.stringify([...JSON.parse(readFileSync(list, 'utf8')), entry]))
 }
 
 /** Node 24 first, and nothing of an editor around us: its variables would make the new one a helper of the old. */

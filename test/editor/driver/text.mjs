@@ -137,6 +137,20 @@ export function createTextEditor(page, quickInput) {
       return labels
     },
 
+    /** Gives what stands at a place another name, wherever it stands. */
+    async rename(line, column, name) {
+      await moveTo(line, column)
+      const box = page.locator('.rename-box input.rename-input')
+      await waitFor('the box for a new name', async () => {
+        await page.keyboard.press('F2')
+        await box.waitFor({ timeout: 2000 })
+        return true
+      })
+      await box.fill(name)
+      await page.keyboard.press('Enter')
+      await box.waitFor({ state: 'hidden' })
+    },
+
     /** The lines of text that code lenses show above theirs. */
     codeLenses: () => page.locator('.codelens-decoration').allInnerTexts(),
   }
