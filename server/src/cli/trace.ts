@@ -38,7 +38,8 @@ interface Spent {
 export function createTrace({ clock, build }: Pick<Io, 'clock' | 'build'>): Trace {
   const phases = new Map<Phase, number>([['start', clock()]]);
   const byRule = new Map<string, Spent>();
-  const configurations = new Map<string, number>();
+  /** The drafts of each, since one draft asks more than once for its configuration. */
+  const configurations = new Map<string, Set<string>>();
 
   function around<C>(id: string, check: (context: C) => void): (context: C) => void {
     const spent: Spent = { milliseconds: 0, calls: 0 };
@@ -75,7 +76,7 @@ export function createTrace({ clock, build }: Pick<Io, 'clock' | 'build'>): Trac
       async configFor(path) {
         const found = await time('configuration', () => finder.configFor(path));
         const files = found.uses.map((file) => shownPath(cwd, file)).join(' + ');
-        configurations.set(files, (configurations.get(files) ?? 0) + 1);
+        configurations.set(files, (configurations.get(files) ?? new Set()).add(path));
         return found;
       },
     }),
@@ -95,7 +96,7 @@ export function createTrace({ clock, build }: Pick<Io, 'clock' | 'build'>): Trac
         `visielint ${VERSION} (${build})\n`,
         `${words.configuration}\n`,
         ...[...configurations].map(
-          ([files, count]) => `  ${files === '' ? words.none : files}: ${words.drafts(count)}\n`,
+          ([files, { size }]) => `  ${files === '' ? words.none : files}: ${words.drafts(size)}\n`,
         ),
         `${words.phases}\n`,
         ...PHASES.map((phase) => timeRow(times.get(phase) ?? 0, words[phase])),
