@@ -12,6 +12,7 @@ const CHOICES = phrasesByLanguage(questions.choices);
 const BETWEEN = phrasesByLanguage(questions.between);
 const OPEN = phrasesByLanguage(questions.open);
 const CLASHES = phrasesByLanguage(questions.clashes);
+const DECIDING = phrasesByLanguage(questions.deciding);
 const RHETORICAL = phrasesByLanguage(questions.rhetorical);
 /** "De keuze die wij hier hebben tussen ...": so many characters may stand between a noun and its "tussen". */
 const NEAR = 40;
@@ -28,7 +29,7 @@ export function openMatter(model: SegmentModel, index: number): Decision['source
   if (opensWith(model, index, INDIRECT) && (deferred || phraseIn(model, index, UNANSWERED) !== undefined))
     return 'question';
   if (namesTension(model, index, statement) || phraseIn(model, index, CLASHES) !== undefined) return 'tension';
-  return deferred ? 'deferral' : undefined;
+  return deferred && phraseIn(model, index, DECIDING) !== undefined ? 'deferral' : undefined;
 }
 
 /** "De spanning tussen A en B"; a choice only when the sentence says that it is still open. */
