@@ -1,6 +1,6 @@
 import { OPAQUE, type Span } from '../text/index.js';
 import type { Block, BlockKind, Comment } from './blocks.js';
-import { isLineEnd, skipBlanks } from './characters.js';
+import { isLineEnd, skipBlanks, Unit } from './characters.js';
 import { collectComments } from './comments.js';
 import { takePlace } from './context.js';
 import { headingContent } from './heading-content.js';
@@ -69,7 +69,8 @@ function addHeading(build: Build, leaf: Leaf): boolean {
   const { source } = build;
   const joined = joinLines(source, leaf.lines, leaf.context.quoted);
   const underlined = leaf.end > (leaf.lines.at(-1) ?? leaf.end);
-  const content = underlined ? joined : headingContent(source, leaf, leaf.depth);
+  const signed = source.charCodeAt(leaf.start) === Unit.hash;
+  const content = underlined || !signed ? joined : headingContent(source, leaf, leaf.depth);
   const inlines = wordsOf(joined, content.start, content.end, build.definitions, build.mustTell);
   if (!inlines) return false;
   const shown = withPrefixes(source, leaf, joined, inlines);

@@ -4,6 +4,7 @@ import { startLine } from './cursor.js';
 import { readFlow, readWholeLine } from './flow.js';
 import { canBeInterrupted, closeLeaf, openLeaf, takesWholeLines } from './leaves.js';
 import { createLineFinder } from './line-finder.js';
+import { plainHeadingDepth } from './plain-heading.js';
 import { beginChunk, contextAt, createScan, type Scan } from './scan.js';
 import type { Chunk } from './types.js';
 
@@ -76,6 +77,7 @@ function readPlainLine(scan: Scan, start: number, end: number): boolean {
 
 function readLine(scan: Scan, start: number, end: number): void {
   const { stack, cursor } = scan;
+  if (scan.afterBlank && stack.length === 0 && !scan.leaf && readPlainHeading(scan, start, end)) return;
   startLine(cursor, start, end);
   let matched = 0;
   for (let container = stack[0]; container; container = stack[matched]) {
@@ -95,6 +97,17 @@ function readLine(scan: Scan, start: number, end: number): void {
       readFlow(scan, Math.min(matched, stack.length), opened === 'none' && matched < stack.length);
   }
   scan.afterBlank = isBlankLine(scan.text, start, end);
+}
+
+/** Markdown knows no headings of plain text and takes some of them for lists. */
+function readPlainHeading(scan: Scan, start: number, end: number): boolean {
+  const depth = plainHeadingDepth(scan.text, start, end);
+  if (depth === 0) return false;
+  beginChunk(scan);
+  scan.leaf = openLeaf('heading', contextAt(scan, 0), start, end, { depth });
+  closeLeaf(scan);
+  scan.afterBlank = false;
+  return true;
 }
 
 /** Opens the containers that begin on this line, inside the first `matched` that are open. */
