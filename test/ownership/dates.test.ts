@@ -17,7 +17,7 @@ describe('dates', () => {
     ['the 1st of March 2027', '2027-03-01', 'day'],
     ['mei 2027', '2027-05-31', 'month'],
     ['by February 2028', '2028-02-29', 'month'],
-    ['voor mei 2027', '2027-04-30', 'month'],
+    ['voor mei 2027', '2027-04-30', 'day'],
     ['Q2 2027', '2027-06-30', 'quarter'],
     ['2027-Q4', '2027-12-31', 'quarter'],
     ['tweede kwartaal 2027', '2027-06-30', 'quarter'],
@@ -31,13 +31,13 @@ describe('dates', () => {
     ['eind mei 2027', '2027-05-31', 'part'],
     ['mid-2027', '2027-07-31', 'part'],
     ['eind dit jaar', '2026-12-31', 'part'],
-    ['voor de zomer van 2027', '2027-06-20', 'season'],
-    ['before the summer of 2027', '2027-06-20', 'season'],
+    ['voor de zomer van 2027', '2027-06-20', 'day'],
+    ['before the summer of 2027', '2027-06-20', 'day'],
     ['voorjaar 2027', '2027-06-20', 'season'],
     ['winter 2027', '2028-03-19', 'season'],
-    ['voor het zomerreces van 2027', '2027-07-09', 'season'],
+    ['voor het zomerreces van 2027', '2027-07-09', 'day'],
     ['2027', '2027-12-31', 'year'],
-    ['vóór 2030', '2029-12-31', 'year'],
+    ['vóór 2030', '2029-12-31', 'day'],
   ])('reads %s', (text, date, precision) => {
     expect(readDate(text, { today })).toEqual({ kind: 'date', date, precision });
   });

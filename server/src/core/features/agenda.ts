@@ -45,8 +45,13 @@ export function agendaOf(
         const key = `${file}\n${question}`;
         return line !== undefined || (!elsewhere.has(key) && elsewhere.add(key));
       })
-      .sort((a, b) => rank(a) - rank(b) || compare(a.by ?? LAST, b.by ?? LAST)),
+      .sort(byUrgency),
   };
+}
+
+/** Compares matters in the one order of every agenda: by state, within one the soonest first. */
+export function byUrgency(a: Pick<AgendaItem, 'state' | 'by'>, b: Pick<AgendaItem, 'state' | 'by'>): number {
+  return rank(a) - rank(b) || compare(a.by ?? LAST, b.by ?? LAST);
 }
 
 /** Sorts behind every date. */
@@ -70,14 +75,18 @@ function itemsOf({ file, draft }: NamedDraft, today: string): AgendaItem[] {
   });
 }
 
-function stateOf({ by, table, outcome }: Decision, today: string): AgendaState {
+/** Returns how a matter stands on a day. */
+export function stateOf(
+  { by, table, outcome }: Pick<Decision, 'by' | 'table' | 'outcome'>,
+  today: string,
+): AgendaState {
   if (outcome !== undefined) return 'decided';
   if (by !== undefined && by < today) return 'overdue';
   if (table === undefined) return 'homeless';
   return by === undefined ? 'undated' : 'dated';
 }
 
-function rank({ state }: AgendaItem): number {
+function rank({ state }: Pick<AgendaItem, 'state'>): number {
   return AGENDA_STATES.indexOf(state);
 }
 

@@ -1,5 +1,13 @@
 export * from './actions.js';
-export { AGENDA_STATES, agendaOf, type Agenda, type AgendaItem, type AgendaState } from './agenda.js';
+export {
+  AGENDA_STATES,
+  agendaOf,
+  byUrgency,
+  stateOf,
+  type Agenda,
+  type AgendaItem,
+  type AgendaState,
+} from './agenda.js';
 export { completionsAt, type Completion } from './completion.js';
 export { foldsOf } from './folds.js';
 export { hintsIn, type Hint } from './hints.js';

@@ -160,6 +160,8 @@ export interface Decision {
   readonly by?: string;
   readonly owner?: string;
   readonly outcome?: string;
+  /** Whether a blank between square brackets stands where its table or its date belongs. */
+  readonly blank?: true;
   /** Span of the question, and of its table and its date where these are given. */
   readonly span: Span;
   readonly tableSpan?: Span;

@@ -25,12 +25,15 @@ export interface OwnershipData {
     readonly themes: readonly string[];
     readonly joins: { readonly words: readonly string[]; readonly marks: readonly string[] };
     readonly firm_endings: readonly string[];
+    readonly shortened: Readonly<Record<string, string>>;
+    readonly stopped: readonly string[];
     readonly remarks: readonly string[];
     readonly insert: Readonly<Record<Language, string>>;
   };
   readonly diffuse: {
     readonly empty: readonly string[];
     readonly nobody: readonly string[];
+    readonly answers: readonly string[];
     readonly everybody: Readonly<Record<'small' | 'heads' | 'tail', readonly string[]>>;
     readonly authorities: readonly string[];
   };
@@ -83,6 +86,7 @@ type QuestionWords =
   | 'answers'
   | 'settled'
   | 'rhetorical'
+  | 'deciding'
   | 'routes'
   | 'answered_titles'
   | 'refers';

@@ -5,12 +5,9 @@ import type { PageWords } from './words.js';
 
 const MOST_DECISIONS = 60;
 
-/** Returns the open decisions: those with a date first and in its order, then what lies on no table. */
+/** Returns the open decisions in the order of every agenda: what is late, what lies on no table, then by date. */
 export function agendaPart({ open, overdue }: Figures, words: PageWords): Markup {
   if (open.length === 0) return html`<p>${words.agendaNone}</p>`;
-  const ordered = [...open].sort(
-    (a, b) => Number(a.by === null) - Number(b.by === null) || (a.by ?? '').localeCompare(b.by ?? ''),
-  );
   const hidden = open.length - MOST_DECISIONS;
   return html`<p class="note">${words.agendaNote}</p>
     <table class="agenda">
@@ -23,7 +20,7 @@ export function agendaPart({ open, overdue }: Figures, words: PageWords): Markup
         </tr>
       </thead>
       <tbody>
-        ${ordered.slice(0, MOST_DECISIONS).map((decision) => row(decision, overdue.includes(decision), words))}
+        ${open.slice(0, MOST_DECISIONS).map((decision) => row(decision, overdue.includes(decision), words))}
       </tbody>
     </table>
     ${hidden > 0 ? html`<p class="note">${words.notShown(hidden, 'decisions')}</p>` : ''}`;

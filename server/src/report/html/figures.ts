@@ -1,3 +1,4 @@
+import { byUrgency, stateOf } from '../../core/index.js';
 import type { FileReport, ReportedDecision, ReportedFinding, ReportedTheme } from '../types.js';
 
 /** What a chapter counts, worked out once. */
@@ -10,6 +11,7 @@ export interface Figures {
   readonly alone: number;
   readonly commitments: number;
   readonly vague: number;
+  /** What is not decided, in the order of an agenda. */
   readonly open: readonly ReportedDecision[];
   /** Of these, the ones that lie on no table or have no date. */
   readonly homeless: readonly ReportedDecision[];
@@ -18,7 +20,10 @@ export interface Figures {
 }
 
 export function figuresOf(file: FileReport, today: string | undefined): Figures {
-  const open = file.decisions.filter(({ outcome }) => outcome === null);
+  const open = inOrder(
+    file.decisions.filter(({ outcome }) => outcome === null),
+    today,
+  );
   const of = (...statuses: readonly string[]) => file.themes.filter(({ status }) => statuses.includes(status));
   return {
     words: file.words,
@@ -33,6 +38,18 @@ export function figuresOf(file: FileReport, today: string | undefined): Figures 
     overdue: today === undefined ? [] : open.filter(({ by }) => by !== null && by < today),
     sentences: firstToRepair(file),
   };
+}
+
+/** Without a day nothing is late. */
+function inOrder(decisions: readonly ReportedDecision[], today = ''): ReportedDecision[] {
+  return decisions
+    .map((decision) => {
+      const { by, table } = decision;
+      const said = { ...(by === null ? {} : { by }), ...(table === null ? {} : { table }) };
+      return { decision, ...said, state: stateOf(said, today) };
+    })
+    .sort(byUrgency)
+    .map(({ decision }) => decision);
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -8,6 +8,12 @@ import type { Fix } from '../types.js';
 /** Blanks stand between square brackets, which the rules know as something that the writer has still to fill in. */
 const BLANK_NAME: Readonly<Record<Language, string>> = { nl: '[naam]', en: '[name]' };
 
+/** What a new row of the register of decisions asks its writer. */
+export const DECISION_BLANKS = {
+  nl: { table: '[welke tafel?]', by: '[wanneer?]', owner: '[wie?]' },
+  en: { table: '[which table?]', by: '[when?]', owner: '[who?]' },
+} as const;
+
 /** Returns the edit that puts a value in its room. */
 export function fillRoom(room: Room, value: string): TextEdit {
   return { span: room.span, text: `${room.before}${escaped(value, room.format)}${room.after}` };

@@ -26,6 +26,33 @@ export function speaksForVision({ draft, siblings, file = '' }: VisionContext): 
   return siblings.every((part) => compare(own, [part.saysMost ? 0 : 1, -part.themes.length, part.file]) <= 0);
 }
 
+/** With fewer words than this a draft is a note, and what it lacks is still to come. */
+const FEWEST_WORDS = 12;
+/** The same for what is said of its one section as of a theme. */
+const FEWEST_IN_THEME = 60;
+
+/** Returns whether a draft says so little that asking for what it lacks would be silly. */
+export function isOnlyBegun(context: VisionContext): boolean {
+  const { draft, siblings } = context;
+  const begun =
+    siblings.length > 0 || draft.table.present || !draft.themes.every((theme) => isLoneNote(theme, context));
+  return !begun && wordsOf(draft) < FEWEST_WORDS;
+}
+
+/** Returns whether a theme is no more than a few lines under the only heading of a draft. */
+export function isLoneNote(
+  { section, owners, diffuse, unnamed, blanks }: Theme,
+  { draft, siblings }: VisionContext,
+): boolean {
+  const alone = siblings.length === 0 && draft.sections.length === 1 && draft.sections[section]?.level === 1;
+  const slots = owners.length + diffuse.length + unnamed.length + blanks.length;
+  return alone && slots === 0 && wordsOf(draft) < FEWEST_IN_THEME;
+}
+
+function wordsOf({ segments }: Draft): number {
+  return segments.reduce((words, { model }) => words + model.words, 0);
+}
+
 /** What sets the drafts of a vision apart; of two that are alike the first by name speaks. */
 type Rank = readonly [number, number, string];
 

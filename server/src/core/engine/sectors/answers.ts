@@ -2,12 +2,13 @@ import type { Decision, Draft } from '../../model/types.js';
 
 /**
  * Returns the decision of the register that answers a conflict between two sectors in a section: it has a table and a date
- * or an outcome, and is about both sectors, or about one of them and no third in words of the section.
+ * or an outcome, or blanks to be filled in, and is about both sectors, or about one of them and no third in words of the section.
  */
 export function answerTo(draft: Draft, section: number, sectors: readonly [string, string]): Decision | undefined {
   return draft.table.decisions.find((decision) => {
-    const isSettled = decision.outcome !== undefined || (decision.table !== undefined && decision.by !== undefined);
-    return isSettled && decision.source === 'register' && isAbout(draft, section, sectors, decision.question);
+    const { outcome, table, by, blank } = decision;
+    const isPlaced = outcome !== undefined || (table !== undefined && by !== undefined) || blank === true;
+    return isPlaced && decision.source === 'register' && isAbout(draft, section, sectors, decision.question);
   });
 }
 

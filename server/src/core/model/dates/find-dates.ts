@@ -35,7 +35,7 @@ export function findDates(text: string, options: DateOptions = {}): DatesFound {
     after = hit.end;
     const { start, end } = hit;
     if (hit.period === undefined) impossible.push({ start, end });
-    else dates.push({ start, end, precision: hit.period.precision, ...place(text.slice(0, start), hit.period) });
+    else dates.push({ start, end, ...place(text.slice(0, start), hit.period) });
   }
   return { dates, impossible };
 }
@@ -77,14 +77,16 @@ function yearOf(text: string | undefined, today: string | undefined): number | u
 }
 
 /** Reads the words right in front of a date, which may move it. */
-function place(before: string, period: Period): Pick<FoundDate, 'date' | 'role' | 'announced'> {
+function place(before: string, period: Period): Omit<FoundDate, 'start' | 'end'> {
   const { before: earlier, before_period: earlierThanPeriod, from, by } = vocabulary.dates;
   const head = before.toLowerCase().replace(/\s+(?:de|het|the)\s*$/u, ' ');
-  const small = period.precision !== 'year';
+  const { precision } = period;
+  const small = precision !== 'year';
   if (endsWithAny(head, earlier) || (small && endsWithAny(head, earlierThanPeriod)))
-    return { date: addDays(period.first, -1), role: 'by', announced: true };
-  if (endsWithAny(head, from)) return { date: period.last, role: 'from', announced: true };
-  return { date: period.last, role: 'by', announced: small || endsWithAny(head, by) };
+    // However loose the period, the day before it is a day.
+    return { date: addDays(period.first, -1), precision: 'day', role: 'by', announced: true };
+  if (endsWithAny(head, from)) return { date: period.last, precision, role: 'from', announced: true };
+  return { date: period.last, precision, role: 'by', announced: small || endsWithAny(head, by) };
 }
 
 function endsWithAny(head: string, words: readonly string[]): boolean {

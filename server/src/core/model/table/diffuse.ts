@@ -13,9 +13,10 @@ export type Nobody =
   /** It means everyone, so no one in particular. */
   | 'everybody';
 
-const { empty, nobody, everybody, authorities } = vocabulary.diffuse;
+const { empty, nobody, answers, everybody, authorities } = vocabulary.diffuse;
 const EMPTY = new Set(empty);
 const NOBODY = new Set(nobody.map(squeeze));
+const ANSWERS = new Set(answers.map(squeeze));
 const SMALL = new Set(everybody.small);
 const TAIL = everybody.tail.map((phrase) => phrase.split(' '));
 const HEADS = phrases(everybody.heads);
@@ -36,6 +37,27 @@ export function nobodyIn(text: string, own: ReadonlySet<string>): Nobody | undef
     return 'nobody';
   return meansEverybody(plainWords(seen), own) ? 'everybody' : undefined;
 }
+
+/** Returns a value; nothing for one that only keeps its place: empty, a blank between square brackets, or "n.t.b.". */
+export function saidValue<T extends string | { readonly value: string }>(said: T | undefined): T | undefined {
+  const text: string | undefined = typeof said === 'object' ? said.value : said;
+  if (text === undefined || said === undefined) return undefined;
+  const kind = nobodyIn(text, NOBODYS_OWN);
+  return kind === undefined || kind === 'everybody' ? said : undefined;
+}
+
+/** The same for what a party is known by: a blank is left open on purpose, and "no mandate" is an answer. */
+export function knownValue(said: string | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  return isBlank(said) || ANSWERS.has(squeeze(visible(said))) ? said : saidValue(said);
+}
+
+/** Returns true if any of the texts is such a blank. */
+export function holdsBlank(...texts: readonly (string | undefined)[]): true | undefined {
+  return texts.some((text) => text !== undefined && isBlank(text)) || undefined;
+}
+
+const NOBODYS_OWN: ReadonlySet<string> = new Set();
 
 /** Returns whether a text is a blank between square brackets that the writer means to fill in. */
 export function isBlank(text: string): boolean {

@@ -4,6 +4,7 @@ import type { DataProblem } from '../../config/problems.js';
 import type { Language } from '../../language/types.js';
 import type { Assumption, Decision, Party, PartyKey, Placed, Room, Table, TableRole } from '../types.js';
 import { NO_PARTS, type TableParts } from './parts.js';
+import { holdsBlank, knownValue, saidValue } from './diffuse.js';
 import { roomBehind, roomFor, roomForRoles, rowRoomIn } from './rooms.js';
 import { dateOf, isEmpty, itemsOf, namesOf, textOf, textsOf, wrongType } from './values.js';
 
@@ -107,7 +108,7 @@ function partyOf(node: DataNode, language: Language, problems: DataProblem[]): P
     problems.push({ kind: 'wrong-type', span: node.span, key: 'name', expected: 'text', ...file });
     return [];
   }
-  const said = PARTY_KEYS.map((key) => [key, textOf(entries.get(key), problems)?.value] as const);
+  const said = PARTY_KEYS.map((key) => [key, knownValue(textOf(entries.get(key), problems)?.value)] as const);
   const rooms = said.flatMap(([key, value]) => {
     const room =
       value === undefined ? roomFor(key, { map: node, group: 'party', entry: entries.get(key), language }) : undefined;
@@ -137,7 +138,8 @@ function decisionOf(node: DataNode, problems: DataProblem[]): Decision[] {
   }
   const entries = knownEntries(node, 'decision', problems);
   const question = textOf(entries.get('question'), problems);
-  const table = textOf(entries.get('table'), problems);
+  const written = textOf(entries.get('table'), problems);
+  const table = saidValue(written);
   const by = dateOf(entries.get('by'), problems);
   if (question === undefined) {
     problems.push({ kind: 'wrong-type', span: node.span, key: 'question', expected: 'text', ...file });
@@ -148,15 +150,20 @@ function decisionOf(node: DataNode, problems: DataProblem[]): Decision[] {
       question: question.value,
       ...optional('table', table?.value),
       ...optional('tableSpan', table?.span),
+      ...optional('blank', holdsBlank(written?.value, scalarOf(entries.get('by')))),
       ...optional('by', by?.value),
       ...optional('bySpan', by?.span),
-      ...optional('owner', textOf(entries.get('owner'), problems)?.value),
-      ...optional('outcome', textOf(entries.get('outcome'), problems)?.value),
+      ...optional('owner', saidValue(textOf(entries.get('owner'), problems))?.value),
+      ...optional('outcome', saidValue(textOf(entries.get('outcome'), problems))?.value),
       span: question.span,
       source: 'register',
       ...file,
     },
   ];
+}
+
+function scalarOf(entry: DataEntry | undefined): string | undefined {
+  return entry?.value.kind === 'scalar' ? entry.value.text : undefined;
 }
 
 function assumptionOf(node: DataNode, problems: DataProblem[]): Assumption[] {

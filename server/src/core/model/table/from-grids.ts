@@ -4,6 +4,7 @@ import { shift, type Span } from '../../text/index.js';
 import type { Grid, GridCell } from '../themes/grids.js';
 import type { Assumption, Decision, Party, PartyKey, Room, RowRoom } from '../types.js';
 import { registerIn, type RegisterGrid } from './columns.js';
+import { holdsBlank, knownValue, saidValue } from './diffuse.js';
 import { optional } from './from-data.js';
 import { NO_PARTS, type TableParts } from './parts.js';
 
@@ -59,7 +60,7 @@ function partyOf(row: RowReader): Party[] {
   const name = row.text('name');
   const span = row.span('name');
   if (name === undefined || span === undefined) return [];
-  const said = PARTY_KEYS.map((key) => [key, row.text(key)] as const);
+  const said = PARTY_KEYS.map((key) => [key, knownValue(row.text(key))] as const);
   const rooms = said.flatMap(([key, value]) => {
     const room = value === undefined ? cellRoom(row.span(key)) : undefined;
     return room === undefined ? [] : [[key, room] as const];
@@ -100,12 +101,13 @@ function decisionOf(row: RowReader, problems: DataProblem[]): Decision[] {
   return [
     {
       question,
-      ...optional('table', row.text('table')),
+      ...optional('table', saidValue(row.text('table'))),
       ...optional('tableSpan', row.span('table')),
+      ...optional('blank', holdsBlank(row.text('table'), row.text('by'))),
       ...optional('by', reading.kind === 'date' ? reading.date : undefined),
       ...optional('bySpan', bySpan),
-      ...optional('owner', row.text('owner')),
-      ...optional('outcome', row.text('outcome')),
+      ...optional('owner', saidValue(row.text('owner'))),
+      ...optional('outcome', saidValue(row.text('outcome'))),
       span,
       source: 'register',
     },

@@ -10,12 +10,14 @@ export interface NameToken extends Span {
 const TOKEN = /[\p{L}\p{N}\p{M}\u2060][\p{L}\p{N}\p{M}\u2060'’]*|[,;/&+]/gu;
 const MASKS = new RegExp(MASK, 'g');
 const AND = new Set(['en', 'and', '&']);
+const SHORTENED = new Map(Object.entries(vocabulary.labels.shortened));
 
 /** Returns the words of a text as far as they can tell one name from another; hyphens and full stops part words. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const word = plainWord(match[0]);
+    const written = plainWord(match[0]);
+    const word = SHORTENED.get(written) ?? written;
     if (word !== '')
       tokens.push({ word: AND.has(word) ? '&' : word, start: match.index, end: match.index + match[0].length });
   }

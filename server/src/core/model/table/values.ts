@@ -3,7 +3,7 @@ import type { DataEntry, DataNode } from '../../config/data-node.js';
 import type { DataProblem, Expected } from '../../config/problems.js';
 import { keyOf } from '../../config/keys.js';
 import type { Placed } from '../types.js';
-import { isBlank } from './diffuse.js';
+import { saidValue } from './diffuse.js';
 import { splitNames } from './split-names.js';
 import { createRegister } from './register.js';
 
@@ -47,10 +47,10 @@ export function textsOf(entry: DataEntry | undefined, problems: DataProblem[]): 
   return namesOf(entry, problems).map((name) => name.value);
 }
 
-/** Returns the date of an entry as `YYYY-MM-DD`. Anything looser than a quarter of a year is a problem. */
+/** Returns the date of an entry as `YYYY-MM-DD`. A season or a year is too loose to count on, and a problem. */
 export function dateOf(entry: DataEntry | undefined, problems: DataProblem[]): Placed<string> | undefined {
-  const text = textOf(entry, problems);
-  if (entry === undefined || text === undefined || isBlank(text.value)) return undefined;
+  const text = saidValue(textOf(entry, problems));
+  if (entry === undefined || text === undefined) return undefined;
   const reading = readDate(text.value);
   if (reading.kind === 'date' && EXACT.has(reading.precision)) return { ...text, value: reading.date };
   problems.push({
@@ -62,7 +62,7 @@ export function dateOf(entry: DataEntry | undefined, problems: DataProblem[]): P
   return undefined;
 }
 
-const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'quarter']);
+const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'half', 'part']);
 
 /** Returns the items of an entry that should be a list of maps. */
 export function itemsOf(entry: DataEntry | undefined, problems: DataProblem[]): readonly DataNode[] {

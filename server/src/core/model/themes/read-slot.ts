@@ -151,9 +151,12 @@ function startsWithOffice(words: string): boolean {
   return OFFICES.some((office) => words === office || words.startsWith(`${office} `));
 }
 
-/** Names end where a new sentence begins: "RWM. Deze afdeling beslist." */
+const STOPPED = new Set([...vocabulary.labels.stopped, ...Object.keys(vocabulary.labels.shortened)]);
+
+/** Names end where a new sentence begins: "RWM. Deze afdeling beslist."; "Afd. Ruimte" is one name. */
 function withoutSentences(text: string): string {
-  const end = /(?<=[\p{L}\p{N})\]]{3})\.[\s\u2060]+(?=\p{Lu})/u.exec(text);
-  const first = end === null ? text : text.slice(0, end.index);
+  const stops = text.matchAll(/([\p{L}\p{N})\]]{3,})\.[\s\u2060]+(?=\p{Lu})/gu);
+  const end = [...stops].find(([, word = '']) => !STOPPED.has(word.toLowerCase()));
+  const first = end === undefined ? text : text.slice(0, end.index + (end[1]?.length ?? 0));
   return first.replace(new RegExp(`[\\s${MASK}]+$`, 'u'), '');
 }

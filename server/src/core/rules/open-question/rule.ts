@@ -1,4 +1,4 @@
-import { fillRow, fixOf } from '../../engine/ownership/fixes.js';
+import { DECISION_BLANKS, fillRow, fixOf } from '../../engine/ownership/fixes.js';
 import { say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext, type Fix } from '../../engine/types.js';
 import type { Decision } from '../../model/types.js';
@@ -44,15 +44,10 @@ function messageFor({ source }: Decision, { language }: DraftContext) {
   });
 }
 
-const BLANKS = {
-  nl: { table: '[welke tafel?]', by: '[wanneer?]', owner: '[wie?]' },
-  en: { table: '[which table?]', by: '[when?]', owner: '[who?]' },
-} as const;
-
 /** A row in the draft's own register, where it has one. */
 function fixesFor({ question }: Decision, { draft, language }: DraftContext): Fix[] {
   const { decisionRoom, decisions } = draft.table;
   if (decisionRoom === undefined || decisions.length === 0) return [];
   const title = language === 'nl' ? 'Toevoegen aan de besluiten' : 'Add to the decisions';
-  return [fixOf(title, fillRow(decisionRoom, { question, ...BLANKS[draft.language] }))];
+  return [fixOf(title, fillRow(decisionRoom, { question, ...DECISION_BLANKS[draft.language] }))];
 }

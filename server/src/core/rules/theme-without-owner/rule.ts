@@ -1,5 +1,6 @@
 import { fixOf, namesForSlot, ownersEdit } from '../../engine/ownership/fixes.js';
 import { proposeParties } from '../../engine/ownership/proposals.js';
+import { isLoneNote } from '../../engine/ownership/vision.js';
 import { listed, quoted, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext, type Fix, type Related } from '../../engine/types.js';
 import type { Theme } from '../../model/types.js';
@@ -18,6 +19,7 @@ export default defineRule({
   check(context) {
     for (const theme of context.draft.themes) {
       if (theme.section < 0 || theme.status !== 'none' || theme.blanks.length > 0) continue;
+      if (isLoneNote(theme, context)) continue;
       context.report({
         span: theme.span,
         message: messageFor(theme, context),

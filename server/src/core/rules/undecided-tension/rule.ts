@@ -1,4 +1,4 @@
-import { fillRow, fixOf } from '../../engine/ownership/fixes.js';
+import { DECISION_BLANKS, fillRow, fixOf } from '../../engine/ownership/fixes.js';
 import { quoted, say } from '../../engine/ownership/words.js';
 import { answerTo } from '../../engine/sectors/answers.js';
 import { termEvidence } from '../../engine/sectors/evidence.js';
@@ -67,5 +67,5 @@ function decisionFix({ tension, sectors }: SectorTension, { draft, language }: D
   const question = `${a} / ${b}: ${tension.choice[language]}`;
   const title =
     language === 'nl' ? 'Vraag in de tabel met besluiten zetten' : 'Put the question in the table of decisions';
-  return [fixOf(title, fillRow(decisionRoom, { question }))];
+  return [fixOf(title, fillRow(decisionRoom, { question, ...DECISION_BLANKS[draft.language] }))];
 }

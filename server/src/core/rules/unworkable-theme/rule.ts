@@ -1,3 +1,4 @@
+import { isLoneNote } from '../../engine/ownership/vision.js';
 import { quoted, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
 import { actingBody, namesOfBodies } from '../../model/themes/acting.js';
@@ -19,7 +20,7 @@ export default defineRule({
     const names = namesOfBodies(draft);
     for (const theme of draft.themes) {
       const section = draft.sections[theme.section];
-      if (section === undefined || theme.blanks.length > 0) continue;
+      if (section === undefined || theme.blanks.length > 0 || isLoneNote(theme, context)) continue;
       if (theme.owners.some((owner) => owner.role === 'lead')) continue;
       if (actingBody(draft, section, theme.owners, names) !== undefined) continue;
       report({ span: theme.span, message: messageFor(theme, context) });
