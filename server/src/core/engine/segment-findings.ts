@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.js';
 import type { Language } from '../language/types.js';
 import type { BuiltDraft } from '../model/draft.js';
+import { oncePer, oncePerItem } from '../model/once-per.js';
 import type { PartKind, PlacedSegment, SegmentModel } from '../model/types.js';
 import { byPlace } from './by-place.js';
 import { PlacedFinding, type SegmentPlace } from './placed-finding.js';
@@ -34,7 +35,7 @@ interface KnownFindings {
 /** Returns a function that runs segment rules on the versions of one draft, on each segment once in each kind of surroundings. */
 export function createSegmentFindings(rules: readonly SegmentRule[], config: Config): SegmentFindings {
   const surroundingsOf = createSurroundings();
-  const cache = new WeakMap<SegmentModel, KnownFindings>();
+  const knownIn = oncePerItem(oncePer((_: SegmentModel): KnownFindings => ({ local: new Map() })));
 
   function localFindings(segment: PlacedSegment, surroundings: SegmentSurroundings): readonly Finding[] {
     const { language } = surroundings;
@@ -43,10 +44,12 @@ export function createSegmentFindings(rules: readonly SegmentRule[], config: Con
       .sort(byPlace);
   }
 
-  function findingsOf(segment: PlacedSegment, surroundings: SegmentSurroundings): readonly Finding[] {
-    const { model, start, section } = segment;
-    let known = cache.get(model);
-    if (!known) cache.set(model, (known = { local: new Map() }));
+  function findingsOf(
+    segment: PlacedSegment,
+    known: KnownFindings,
+    surroundings: SegmentSurroundings,
+  ): readonly Finding[] {
+    const { start, section } = segment;
     const { placed } = known;
     if (placed?.surroundings === surroundings && placed.place.start === start && placed.place.section === section) {
       return placed.findings;
@@ -64,8 +67,12 @@ export function createSegmentFindings(rules: readonly SegmentRule[], config: Con
   }
 
   return (built, shared) => {
+    const { segments } = built.draft;
     const around = surroundingsOf(built, shared);
-    return built.draft.segments.map((segment) => findingsOf(segment, around(segment.section)));
+    return knownIn(segments.map(({ model }) => model)).map((known, index) => {
+      const segment = segments[index];
+      return segment ? findingsOf(segment, known, around(segment.section)) : [];
+    });
   };
 }
 

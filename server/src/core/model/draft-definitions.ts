@@ -2,35 +2,59 @@ import type { Config } from '../config/types.js';
 import type { Language } from '../language/index.js';
 import { definitionsIn } from './definitions.js';
 import { termsOfGlossary } from './glossary.js';
+import { sameItems } from './once-per.js';
 import type { SegmentBase } from './segments.js';
 import { fold } from './statements/word-index.js';
 import type { Toolkit } from './toolkit.js';
+import type { VisionPart } from './vision-part.js';
 
-/** A segment with whether it stands in a glossary. */
-export interface DefiningSegment {
-  readonly base: SegmentBase;
-  readonly glossary: boolean;
+/** Where one version of a draft has its terms from. */
+export interface DefinitionSources {
+  readonly segments: readonly SegmentBase[];
+  /** Returns whether the segment with this index stands in a glossary. */
+  isInGlossary(index: number): boolean;
+  /** The other drafts of the same vision. */
+  readonly siblings: readonly VisionPart[];
+  readonly language: Language;
 }
 
-/** Returns the terms that one version of a draft defines; the same object as long as they stay the same. */
-export type DraftDefinitions = (segments: readonly DefiningSegment[], language: Language) => ReadonlySet<string>;
+/** Terms that count as defined; the same objects as long as they stay the same. */
+export interface Definitions {
+  /** Those of the draft itself and of its configuration. */
+  readonly own: ReadonlySet<string>;
+  /** Those of the other drafts of its vision as well. */
+  readonly all: ReadonlySet<string>;
+}
 
 /** Returns a reader of the terms that the configuration and the versions of one draft define. */
-export function createDraftDefinitions(toolkit: Toolkit, config: Config): DraftDefinitions {
-  let last: { language: Language; bySegment: readonly (readonly string[])[]; terms: ReadonlySet<string> } | undefined;
+export function createDraftDefinitions(toolkit: Toolkit, config: Config): (sources: DefinitionSources) => Definitions {
+  let ownLast: { language: Language; bySegment: readonly (readonly string[])[]; own: ReadonlySet<string> } | undefined;
+  let last: { siblings: readonly VisionPart[]; definitions: Definitions } | undefined;
 
-  return (segments, language) => {
-    const bySegment = segments
-      .map(({ base, glossary }) => definedIn(base, { glossary, language, toolkit }))
-      .filter((terms) => terms.length > 0);
-    if (last?.language === language && sameItems(last.bySegment, bySegment)) return last.terms;
-    const terms = new Set(config.definitions.map(fold));
-    for (const glossary of config.glossaries ?? []) {
-      for (const term of termsOfGlossary(glossary, toolkit, language)) terms.add(term);
+  function ownOf({ segments, isInGlossary, language }: DefinitionSources): ReadonlySet<string> {
+    const bySegment: (readonly string[])[] = [];
+    for (const [index, base] of segments.entries()) {
+      const own = definedIn(base, { glossary: isInGlossary(index), language, toolkit });
+      if (own.length > 0) bySegment.push(own);
     }
-    for (const own of bySegment) for (const term of own) terms.add(term);
-    last = { language, bySegment, terms };
-    return terms;
+    if (ownLast?.language === language && sameItems(ownLast.bySegment, bySegment)) return ownLast.own;
+    const own = new Set(config.definitions.map(fold));
+    for (const glossary of config.glossaries ?? []) {
+      for (const term of termsOfGlossary(glossary, toolkit, language)) own.add(term);
+    }
+    for (const terms of bySegment) for (const term of terms) own.add(term);
+    ownLast = { language, bySegment, own };
+    return own;
+  }
+
+  return (sources) => {
+    const { siblings } = sources;
+    const own = ownOf(sources);
+    if (last?.definitions.own === own && sameItems(last.siblings, siblings)) return last.definitions;
+    const others = siblings.flatMap(({ definitions }) => definitions);
+    const definitions = { own, all: others.length === 0 ? own : new Set([...own, ...others]) };
+    last = { siblings, definitions };
+    return definitions;
   };
 }
 
@@ -46,8 +70,4 @@ function definedIn(
     base.definitions.set(key, own);
   }
   return own;
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,16 +1,17 @@
 import type { Config } from '../config/types.js';
 import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
 import type { DocumentOutline } from '../parse/index.js';
-import { decisionsInText } from './decisions/read-decisions.js';
+import { createDecisionReader } from './decisions/read-decisions.js';
 import { definedWordsAfter, type DefinedWords } from './defined-words.js';
 import { createDraftDefinitions } from './draft-definitions.js';
+import { oncePerItem } from './once-per.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { createSegmentShelf } from './segment-shelf.js';
 import { modelOf, type SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
 import { createSectorViews } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
-import { commitmentsOf, inTheLightOfTheDraft } from './statements/in-draft.js';
+import { countCommitments, createDraftLight } from './statements/in-draft.js';
 import type { Toolkit } from './toolkit.js';
 import { partOf, type VisionPart } from './vision-part.js';
 import type { Draft, PlacedSegment, Section, SegmentModel } from './types.js';
@@ -44,6 +45,9 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   const shelf = createSegmentShelf(toolkit);
   const surroundings = createSurroundings();
   const sectorView = createSectorViews();
+  const inTheLight = createDraftLight();
+  const commitmentsIn = oncePerItem(countCommitments);
+  const decisionsInText = createDecisionReader();
   const definitionsOf = createDraftDefinitions(toolkit, config);
   let defined: DefinedWords | undefined;
   const configured = {
@@ -62,32 +66,28 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const placed = outline.segments.map((range, index) => ({ range, base: bases[index] as SegmentBase }));
       const tree = buildSections(placed.map(segmentFacts));
       const sectionOf = sectionOfSegments(tree, placed.length);
-      const own = definitionsOf(
-        bases.map((base, index) => ({ base, glossary: tree[sectionOf[index] ?? -1]?.part === 'glossary' })),
-        language,
-      );
       const siblings = facts.siblings ?? [];
-      const definitions =
-        siblings.length === 0 ? own : new Set([...own, ...siblings.flatMap(({ definitions }) => definitions)]);
+      const isInGlossary = (index: number) => tree[sectionOf[index] ?? -1]?.part === 'glossary';
+      const definitions = definitionsOf({ segments: bases, isInGlossary, siblings, language });
       const shared = {
         language,
         fixed: config.language !== undefined,
         territory: territoryOf(tree),
         year: yearOf(facts.today),
       };
-      defined = definedWordsAfter(defined, definitions, toolkit.vocabulary);
+      defined = definedWordsAfter(defined, definitions.all, toolkit.vocabulary);
       const given = { defined, toolkit };
       const bySection = surroundings.of(shared, tree);
       const outside = surroundings.outside();
       const judgedAlone = bases.map((base, index) =>
         modelOf(base, bySection[sectionOf[index] ?? -1] ?? outside, given),
       );
-      const models = inTheLightOfTheDraft(judgedAlone);
+      const models = inTheLight(judgedAlone);
       const sections = markThemes(tree, {
         titles: config.themes ?? [],
         declared: ownership.themeTitles(frontMatter),
         words: models.map((model) => model.words),
-        commitments: models.map(commitmentsOf),
+        commitments: commitmentsIn(models),
       });
       const sources = {
         language,
@@ -109,14 +109,18 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         sections,
         sectionOf,
         owned,
-        definitions,
+        definitions: definitions.all,
         toolkit,
         sectorView,
         siblings,
+        decisionsInText,
         today: facts.today === undefined ? {} : { today: facts.today },
       });
       const alone = () => (siblings.length === 0 ? owned : ownershipAlone.read(sources));
-      return { ...built, part: (file) => partOf({ draft: built.draft, alone: alone(), definitions: own }, file) };
+      return {
+        ...built,
+        part: (file) => partOf({ draft: built.draft, alone: alone(), definitions: definitions.own }, file),
+      };
     },
   };
 }
@@ -133,6 +137,7 @@ function assemble(parts: {
   toolkit: Toolkit;
   sectorView: ReturnType<typeof createSectorViews>;
   siblings: readonly VisionPart[];
+  decisionsInText: ReturnType<typeof createDecisionReader>;
   /** Today, if the host passed it in. */
   today: Pick<DraftFacts, 'today'>;
 }): Omit<BuiltDraft, 'part'> {
@@ -144,7 +149,7 @@ function assemble(parts: {
     section: sectionOf[index] ?? -1,
   }));
   const view = parts.sectorView({ language, segments, sections }, parts.toolkit.sectors());
-  const found = decisionsInText({
+  const found = parts.decisionsInText({
     segments,
     sections,
     register: [...owned.table.decisions, ...parts.siblings.flatMap(({ table }) => table.decisions)],

@@ -4,6 +4,7 @@ import { nodeOfObject } from '../config/data-node.js';
 import type { DataProblem } from '../config/problems.js';
 import type { Language } from '../language/types.js';
 import type { FrontMatterSource } from '../parse/blocks.js';
+import { oncePerItem } from './once-per.js';
 import { plainWords } from './table/names.js';
 import { createTableReader, type HostData } from './table/read-table.js';
 import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
@@ -51,6 +52,7 @@ export interface OwnershipReader {
 /** Returns a reader for the versions of one draft. */
 export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipReader {
   const readTable = createTableReader();
+  const slotsIn = oncePerItem(segmentSlots);
   const memory = createTableMemory();
   const slotMemories = createSlotMemories();
   let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
@@ -67,7 +69,13 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
     },
     themeTitles: (frontMatter) => declaredThemes(config, frontMatter, []).map((theme) => theme.title),
     read({ language, frontMatter, segments, sections, siblings = [], catalogue }) {
-      const placed = segments.map((segment) => ({ ...segment, slots: segmentSlots(segment.parsed) }));
+      const slots = slotsIn(segments.map(({ parsed }) => parsed));
+      const placed = segments.map(({ start, section, parsed }, index) => ({
+        start,
+        section,
+        parsed,
+        slots: slots[index] ?? segmentSlots(parsed),
+      }));
       const table = readTable({
         language,
         segments: placed,

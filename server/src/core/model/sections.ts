@@ -44,9 +44,12 @@ export function buildSections(segments: readonly SegmentFacts[]): Section[] {
 
 /** Returns the sections with their words counted and the themes marked. */
 export function markThemes(sections: readonly Section[], facts: ThemeFacts): Section[] {
-  const counted = sections.map((section) => ({ ...section, words: sum(facts.words, section) }));
-  const themes = findThemes(counted, facts);
-  return counted.map((section) => ({ ...section, theme: themes.has(section.index) }));
+  const counted = sections.map((section): Mutable => ({ ...section, words: sum(facts.words, section) }));
+  for (const index of findThemes(counted, facts)) {
+    const section = counted[index];
+    if (section) section.theme = true;
+  }
+  return counted;
 }
 
 type Mutable = { -readonly [K in keyof Section]: Section[K] };

@@ -239,10 +239,10 @@ export interface Table {
   readonly assignments: readonly Assignment[];
 }
 
-/** A title and who a table says answers for it; read by other drafts, so it has no place. */
+/** A title and who a table says answers for it. It is told to other drafts, so its owners have neither a place nor a party. */
 export interface Assignment {
   readonly title: string;
-  readonly owners: readonly Pick<Owner, 'name' | 'role' | 'file'>[];
+  readonly owners: readonly Owner[];
 }
 
 /** A party named as answering for a theme. */

@@ -71,10 +71,7 @@ export function partOf({ draft, alone, definitions }: PartSources, file: string)
       decisions: table.decisions.map(({ tableSpan: _, bySpan: __, ...decision }) => placed(decision)),
       readable: table.readable,
       taskOwners: table.taskOwners,
-      assignments: table.assignments.map(({ title, owners: named }) => ({
-        title,
-        owners: named.map((owner) => ({ ...owner, file: owner.file ?? file })),
-      })),
+      assignments: table.assignments.map(({ title, owners: named }) => ({ title, owners: owners(named) })),
     },
     themes: themes.map((theme) => ({
       ...theme,

@@ -86,10 +86,7 @@ function joinedThemes(draft: Draft, siblings: readonly VisionPart[]): Theme[] {
   const others = siblings
     .flatMap(({ themes }) => themes)
     .map((theme) => {
-      const owners =
-        theme.owners.length > 0
-          ? theme.owners
-          : (assigned.get(titleKey(theme.title).words) ?? []).map((owner) => ({ ...owner, start: 0, end: 0 }));
+      const owners = theme.owners.length > 0 ? theme.owners : (assigned.get(titleKey(theme.title).words) ?? []);
       return { ...theme, owners: owners.map((owner) => known(owner, draft)) };
     });
   return onlyOnce([...draft.themes, ...others]);

@@ -1,8 +1,9 @@
 import { shift, visible } from '../../text/index.js';
-import { oncePerText } from '../once-per.js';
+import { oncePerItem, oncePerText } from '../once-per.js';
 import { phrasesOf } from '../phrases.js';
 import { nameTokens, plainWords } from '../table/names.js';
 import type { Register } from '../table/register.js';
+import { namesKey } from '../themes/table-memory.js';
 import type { Decision, PartKind, PlacedSegment, Section, SegmentModel } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 import { isAnswered, isSettled, routeOf, type Route } from './answers.js';
@@ -34,19 +35,37 @@ const NO_QUESTIONS: ReadonlySet<PartKind> = new Set([
 const { answered_titles: titles } = vocabulary.questions;
 const ANSWERED_TITLES = phrasesOf([...titles.nl, ...titles.en]);
 
-/** Returns the questions, dilemmas and deferrals of the running text that nothing answers, and those that have a table and a date. */
-export function decisionsInText({ segments, sections, register, parties, today }: DecisionSources): Decision[] {
-  const asked = { key: register.map(({ question }) => question).join('\n'), register, parties };
-  const isSilent = silentSections(sections);
-  const found: Decision[] = [];
-  for (const { model, start, section } of segments) {
-    if (isSilent[section] === true) continue;
-    for (const matter of mattersIn(model, today)) {
-      const decision = unregistered(matter, asked);
-      if (decision) found.push({ ...decision, span: shift(decision.span, start) });
+/**
+ * Returns a reader of the versions of one draft: it finds the questions, dilemmas and deferrals of the running text that
+ * nothing answers, and those that have a table and a date.
+ */
+export function createDecisionReader(): (sources: DecisionSources) => Decision[] {
+  let last:
+    { readonly key: string; readonly read: (models: readonly SegmentModel[]) => readonly Matters[] } | undefined;
+  return ({ segments, sections, register, parties, today }) => {
+    const key = keyOf(register, parties, today);
+    if (last?.key !== key) {
+      const read = oncePerItem((model: SegmentModel) => unregisteredIn(model, { register, parties, today }));
+      last = { key, read };
     }
-  }
-  return found;
+    const isSilent = silentSections(sections);
+    const matters = last.read(segments.map(({ model }) => model));
+    return segments.flatMap(({ start, section }, index) =>
+      isSilent[section] === true ? [] : (matters[index] ?? []).map((matter) => placed(matter, start)),
+    );
+  };
+}
+
+/** Matters of one segment; spans count from its start. */
+type Matters = readonly Decision[];
+
+function placed(matter: Decision, start: number): Decision {
+  return { ...matter, span: shift(matter.span, start) };
+}
+
+/** The same for registers that make the same of any matter. */
+function keyOf(register: readonly Decision[], parties: Register, today: string | undefined): string {
+  return JSON.stringify([today, register.map(({ question }) => question), namesKey({ register: parties })]);
 }
 
 /** Returns for each section whether its questions are no open ones. A part with questions from readers gives the answers along. */
@@ -61,24 +80,17 @@ function silentSections(sections: readonly Section[]): boolean[] {
 
 const isAnsweredTitle = oncePerText((title) => ANSWERED_TITLES.find(title) !== undefined);
 
-/** The register by which matters are judged. */
-interface Asked extends Pick<DecisionSources, 'register' | 'parties'> {
-  /** The same for the same questions. */
-  readonly key: string;
-}
-
-const judged = new WeakMap<Decision, Pick<Asked, 'key' | 'parties'> & { readonly decision: Decision | undefined }>();
-
-/** Returns a matter with the party that brings it to its table, or nothing if the register holds it; kept for the same register. */
-function unregistered(matter: Decision, { key, register, parties }: Asked): Decision | undefined {
-  const known = judged.get(matter);
-  const sameParties = known?.parties === parties || matter.table === undefined;
-  if (known?.key === key && sameParties) return known.decision;
-  const words = contentWords(matter.question);
-  const isRegistered = register.some(({ question }) => isSameMatter(contentWordsOf(question), words));
-  const decision = isRegistered ? undefined : withOwner(matter, parties);
-  judged.set(matter, { key, parties, decision });
-  return decision;
+/** Returns the matters of a segment that the register does not hold, with the party that brings each to its table. */
+function unregisteredIn(
+  model: SegmentModel,
+  { register, parties, today }: Pick<DecisionSources, 'register' | 'parties'> & { today: string | undefined },
+): Matters {
+  return mattersIn(model, today)
+    .filter(({ question }) => {
+      const words = contentWords(question);
+      return !register.some((known) => isSameMatter(contentWordsOf(known.question), words));
+    })
+    .map((matter) => withOwner(matter, parties));
 }
 
 /** Of a matter that has its table, the party that the sentence names is the one who brings it there. */

@@ -1,36 +1,40 @@
-import { oncePer } from '../once-per.js';
+import { oncePer, oncePerItem } from '../once-per.js';
 import type { SegmentModel, Statement } from '../types.js';
 import type { DraftWeights } from './judge.js';
 
 /**
- * Returns the models with each statement read in the light of the whole draft. What the authors do elsewhere is the
+ * Returns a function that gives the models of the versions of one draft with each statement read in the light of the
+ * whole draft. What the authors do elsewhere is the
  * best evidence for a sentence that could be read either way: in an essay or an account of a process hardly a sentence
  * commits anybody, and of authors who nearly always commit themselves most doubtful sentences are false alarms.
  */
-export function inTheLightOfTheDraft(models: readonly SegmentModel[]): readonly SegmentModel[] {
-  const sums: LikelySums = { statements: 0, commitments: 0, vague: 0 };
-  for (const model of models) {
-    const own = likelySumsOf(model);
-    sums.statements += own.statements;
-    sums.commitments += own.commitments;
-    sums.vague += own.vague;
-  }
-  const lights = new Map<DraftWeights, number>();
-  const light = (weights: DraftWeights) => {
-    const known = lights.get(weights) ?? lightOf(sums, weights);
-    lights.set(weights, known);
-    return known;
+export function createDraftLight(): (models: readonly SegmentModel[]) => readonly SegmentModel[] {
+  const sumsIn = oncePerItem(likelySumsOf);
+  const openIn = oncePerItem(openOf);
+  return (models) => {
+    const sums: LikelySums = { statements: 0, commitments: 0, vague: 0 };
+    for (const own of sumsIn(models)) {
+      sums.statements += own.statements;
+      sums.commitments += own.commitments;
+      sums.vague += own.vague;
+    }
+    const lights = new Map<DraftWeights, number>();
+    const light = (weights: DraftWeights) => {
+      const known = lights.get(weights) ?? lightOf(sums, weights);
+      lights.set(weights, known);
+      return known;
+    };
+    return openIn(models).map((open) => readInLight(open, light));
   };
-  return models.map((model) => readInLight(model, light));
 }
 
 /** Of weights, what the draft adds to the score of a sentence. */
 type Light = (weights: DraftWeights) => number;
 
-/** Returns how many commitments a segment holds; counted once. */
-export const commitmentsOf = oncePer(
-  ({ statements }: SegmentModel) => statements.filter(({ kind }) => kind === 'commitment').length,
-);
+/** Returns how many commitments a segment holds. */
+export function countCommitments({ statements }: SegmentModel): number {
+  return statements.filter(({ kind }) => kind === 'commitment').length;
+}
 
 /** What the statements of a draft are likely to be, each judged alone. */
 export interface LikelySums {
@@ -71,10 +75,11 @@ const likelySumsOf = oncePer(({ statements }: SegmentModel): LikelySums => {
 /** The statements that the draft decides, and the last model that came of it, so that it stays the same object. */
 const openOf = oncePer((model: SegmentModel): Open => {
   const statements = model.statements.filter(({ otherwise }) => otherwise !== undefined);
-  return { statements, last: { model, ranges: statements.length === 0 ? [] : undefined } };
+  return { model, statements, last: { model, ranges: statements.length === 0 ? [] : undefined } };
 });
 
 interface Open {
+  readonly model: SegmentModel;
   readonly statements: readonly Statement[];
   last: { readonly model: SegmentModel; readonly ranges: readonly Range[] | undefined };
 }
@@ -86,8 +91,8 @@ interface Range {
   readonly upTo: number;
 }
 
-function readInLight(model: SegmentModel, light: Light): SegmentModel {
-  const open = openOf(model);
+function readInLight(open: Open, light: Light): SegmentModel {
+  const { model } = open;
   if (open.last.ranges?.every((range) => holds(range, light(range.weights)))) return open.last.model;
   const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
   const statements = model.statements.map((statement) =>

@@ -3,9 +3,9 @@ import { nodeOfObject } from '../../config/data-node.js';
 import { saysAdopted, type FrontMatter } from '../../config/front-matter.js';
 import type { Language } from '../../language/types.js';
 import { readDate } from '../dates/index.js';
-import type { SegmentSlots } from '../themes/segment-slots.js';
+import { oncePerItem, sameItems } from '../once-per.js';
+import { segmentSlots, type HintedSegment, type SegmentSlots } from '../themes/segment-slots.js';
 import type { Conflict, Party, Placed, Section, Table } from '../types.js';
-import type { ParsedSegment } from '../../parse/blocks.js';
 import { conflictsOfParties } from './check-parties.js';
 import { optional, tableFromData } from './from-data.js';
 import { tableFromGrid } from './from-grids.js';
@@ -21,7 +21,7 @@ export interface TableSegment {
   readonly start: number;
   /** Index of the section that it stands in. */
   readonly section: number;
-  readonly parsed: ParsedSegment;
+  readonly parsed: HintedSegment;
   readonly slots: SegmentSlots;
 }
 
@@ -47,15 +47,23 @@ export interface TableSources {
  * earlier ones count. It keeps what it made as long as its sources say the same, since a register may be large.
  */
 export function createTableReader(): (sources: TableSources) => Table {
-  let last: { sources: TableSources; text: string; made: MadeTable } | undefined;
+  const speaking = oncePerItem(saysSomething);
+  let last: { sources: TableSources; parts: readonly TableParts[]; made: MadeTable } | undefined;
   return (sources) => {
-    const parts = sources.segments.flatMap((segment) => partsOfSegment(segment, sources.sections));
-    const text = JSON.stringify(parts);
-    if (last === undefined || last.text !== text || !sameData(last.sources, sources)) {
-      last = { sources, text, made: makeTable(sources, parts) };
+    const { segments, sections } = sources;
+    const speaks = speaking(segments.map(({ parsed }) => parsed));
+    const parts = segments.filter((_, index) => speaks[index]).flatMap((segment) => partsOfSegment(segment, sections));
+    if (last === undefined || !sameItems(last.parts, parts) || !sameData(last.sources, sources)) {
+      last = { sources, parts, made: makeTable(sources, parts) };
     }
     return tableOf(last.made, sources);
   };
+}
+
+/** Returns whether a segment may say anything of the table; most do not, wherever they stand. */
+function saysSomething(parsed: HintedSegment): boolean {
+  const segment = { start: 0, section: -1, parsed, slots: segmentSlots(parsed) };
+  return registersIn(segment).length + labelsIn(segment).length > 0;
 }
 
 /** What is made of the sources at some cost. */
@@ -154,7 +162,7 @@ const labelsIn = oncePerPlace(({ start, parsed, slots }) => {
 function oncePerPlace(
   make: (segment: TableSegment) => readonly TableParts[],
 ): (segment: TableSegment) => readonly TableParts[] {
-  const made = new WeakMap<ParsedSegment, { readonly start: number; readonly parts: readonly TableParts[] }>();
+  const made = new WeakMap<HintedSegment, { readonly start: number; readonly parts: readonly TableParts[] }>();
   return (segment) => {
     const known = made.get(segment.parsed);
     if (known !== undefined && (known.start === segment.start || known.parts.length === 0)) return known.parts;

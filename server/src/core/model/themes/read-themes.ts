@@ -9,7 +9,7 @@ import { inheritedFrom, moved, slotsOfSection } from './section-slots.js';
 import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { statusOf } from './status.js';
-import type { PlacedRow, TableMemory, TableReader, TitlesOfThemes } from './table-memory.js';
+import type { PlacedRow, TableMemory, TablesRead, TitlesOfThemes } from './table-memory.js';
 import { indexTitles, titleKey, type TitleKey } from './title-key.js';
 
 /** What themes and their owners are read from. */
@@ -40,8 +40,8 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   const themeSections = sections.filter((section) => section.theme);
   const titles = titlesOf(themeSections, sources);
   const { find } = titles;
-  const tables = sources.memory.reader(titles, context);
-  const rowsByTheme = grouped(rowsOf(sources, tables), (row) => row.theme);
+  const { rowsIn, assignments, taskOwners } = sources.memory.read(tablesIn(sources), titles, context);
+  const rowsByTheme = grouped(rowsOf(sources, rowsIn), (row) => row.theme);
   const declaredByTheme = grouped(declared, (theme) => find(theme.title) ?? theme.title);
   const declaredFor = (title: string) => declaredByTheme.get(title) ?? [];
   const conflicts: Conflict[] = [...themesTwice(themeSections, declared)];
@@ -76,8 +76,8 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   return {
     themes: [...themes, ...extra],
     conflicts,
-    assignments: inTables(sources, tables.othersIn),
-    taskOwners: [...new Set(inTables(sources, tables.ownersIn))],
+    assignments,
+    taskOwners,
     ownersOf: ownersReader(themes, sources),
   };
 }
@@ -147,23 +147,20 @@ function isSilent({ owners, diffuse, unnamed, blanks }: Gathered): boolean {
   return owners.length + diffuse.length + unnamed.length + blanks.length === 0;
 }
 
-function rowsOf({ segments }: ThemeSources, { rowsIn }: TableReader): PlacedRow[] {
+function tablesIn({ segments }: ThemeSources): Grid[] {
+  const tables: Grid[] = [];
+  for (const { slots } of segments) for (const grid of slots.grids) tables.push(grid);
+  return tables;
+}
+
+function rowsOf({ segments }: ThemeSources, rowsIn: TablesRead['rowsIn']): PlacedRow[] {
   const rows: PlacedRow[] = [];
   for (const { start, slots } of segments) {
-    for (const row of slots.grids.flatMap(rowsIn)) {
-      rows.push({ ...row, slots: row.slots.map((slot) => moved(slot, start)) });
+    for (const grid of slots.grids) {
+      for (const row of rowsIn(grid)) rows.push({ ...row, slots: row.slots.map((slot) => moved(slot, start)) });
     }
   }
   return rows;
-}
-
-/** Returns what a reader finds in all tables of the draft; most segments have none. */
-function inTables<T>({ segments }: ThemeSources, read: (grid: Grid) => readonly T[]): T[] {
-  const found: T[] = [];
-  for (const { slots } of segments) {
-    for (const grid of slots.grids) for (const item of read(grid)) found.push(item);
-  }
-  return found;
 }
 
 /** What another file of the vision says of a theme; its places are not in this draft. */

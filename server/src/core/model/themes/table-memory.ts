@@ -2,14 +2,15 @@ import { optional } from '../table/from-data.js';
 import type { Register } from '../table/register.js';
 import type { Assignment, Owner } from '../types.js';
 import type { Grid } from './grids.js';
+import { sameItems } from '../once-per.js';
 import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { columnSlots, themeRows, type ThemeRow, type TitleFinder } from './table-slots.js';
 
 /** What the tables of a draft say of themes and of owners, kept as long as the titles and the names do not change. */
 export interface TableMemory {
-  /** Returns a reader for a version of the draft. */
-  reader(titles: TitlesOfThemes, context: NameContext): TableReader;
+  /** Returns what the tables of a version of the draft say. */
+  read(tables: readonly Grid[], titles: TitlesOfThemes, context: NameContext): TablesRead;
 }
 
 /** A search among the titles of themes. */
@@ -19,13 +20,14 @@ export interface TitlesOfThemes {
   readonly key: string;
 }
 
-export interface TableReader {
-  /** Returns the rows that are about themes of this draft. Offsets count from the segment's start. */
-  rowsIn(grid: Grid): readonly PlacedRow[];
-  /** Returns what the rows that are about other themes say. */
-  othersIn(grid: Grid): readonly Assignment[];
-  /** Returns the names in the columns of a table that name owners, each once. */
-  ownersIn(grid: Grid): readonly string[];
+/** What all tables of a draft say. */
+export interface TablesRead {
+  /** Returns the rows of a table that are about themes of this draft. Offsets count from the segment's start. */
+  rowsIn(table: Grid): readonly PlacedRow[];
+  /** What the rows that are about other themes say. */
+  readonly assignments: readonly Assignment[];
+  /** The names in columns that name owners, each once. */
+  readonly taskOwners: readonly string[];
 }
 
 /** A row about a theme of the draft. */
@@ -33,40 +35,43 @@ export type PlacedRow = ThemeRow & Required<Pick<ThemeRow, 'theme'>>;
 
 /** Returns the memory for the versions of one draft. */
 export function createTableMemory(): TableMemory {
-  const rows = keptByKey((grid: Grid, { find }: TitlesOfThemes) => themeRows(grid, find));
-  const placed = keptByKey((grid: Grid, rowsOf: (grid: Grid) => ThemeRow[]) => rowsOf(grid).filter(isPlaced));
-  const others = keptByKey((grid: Grid, { rowsOf, context }: OtherRows) =>
-    rowsOf(grid)
+  const rowsOf = keptByKey((grid: Grid, { find }: TitlesOfThemes) => themeRows(grid, find));
+  const placedOf = keptByKey((grid: Grid, rows: RowReader) => rows(grid).filter(isPlaced));
+  const othersOf = keptByKey((grid: Grid, { rows, context }: { rows: RowReader; context: NameContext }) =>
+    rows(grid)
       .filter((row) => !isPlaced(row))
       .map(({ title, slots }): Assignment => ({ title, owners: ownersOf(slots, context).map(withoutPlace) })),
   );
-  const owners = keptByKey((grid: Grid, context: NameContext) => [
+  const namesOf = keptByKey((grid: Grid, context: NameContext) => [
     ...new Set(ownersOf(columnSlots(grid), context).map((owner) => owner.name)),
   ]);
+  let last: { readonly key: string; readonly tables: readonly Grid[]; readonly read: TablesRead } | undefined;
+
   return {
-    reader(titles, context) {
+    read(tables, titles, context) {
       const names = namesKey(context);
-      const rowsOf = rows(titles.key, titles);
-      return {
-        rowsIn: placed(titles.key, rowsOf),
-        othersIn: others(`${titles.key} ${names}`, { rowsOf, context }),
-        ownersIn: owners(names, context),
+      const key = `${titles.key} ${names}`;
+      if (last?.key === key && sameItems(last.tables, tables)) return last.read;
+      const rows = rowsOf(titles.key, titles);
+      const read = {
+        rowsIn: placedOf(titles.key, rows),
+        assignments: tables.flatMap(othersOf(key, { rows, context })),
+        taskOwners: [...new Set(tables.flatMap(namesOf(names, context)))],
       };
+      last = { key, tables, read };
+      return read;
     },
   };
 }
 
-interface OtherRows {
-  readonly rowsOf: (grid: Grid) => ThemeRow[];
-  readonly context: NameContext;
-}
+type RowReader = (grid: Grid) => readonly ThemeRow[];
 
 function isPlaced(row: ThemeRow): row is PlacedRow {
   return row.theme !== undefined;
 }
 
-function withoutPlace({ name, role, file }: Owner): Assignment['owners'][number] {
-  return { name, role, ...optional('file', file) };
+function withoutPlace({ name, role, file }: Owner): Owner {
+  return { name, role, start: 0, end: 0, ...optional('file', file) };
 }
 
 function ownersOf(slots: readonly OwnerSlot[], context: NameContext): Owner[] {
@@ -92,9 +97,11 @@ function keptByKey<C, V>(make: (grid: Grid, context: C) => V): (key: string, con
  * Returns what is the same for contexts that read the same names in the same words: the words of the draft's title and
  * the names of the parties.
  */
-export function namesKey({ register, own }: Pick<NameContext, 'register' | 'own'>): string {
+export function namesKey({ register, own = NO_WORDS }: { register: Register; own?: ReadonlySet<string> }): string {
   return JSON.stringify([[...own], register.parties.map(namesOf)]);
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function namesOf({ name, aliases, representative }: Register['parties'][number]): unknown {
   return [name, aliases, representative];

@@ -1,15 +1,11 @@
 import { say } from '../../engine/ownership/words.js';
-import { holds, listsOf, without, type ItemList, type ListItem } from '../../engine/sectors/lists.js';
-import { defineRule, type DraftContext } from '../../engine/types.js';
-import type { Language } from '../../language/types.js';
-import { oncePer } from '../../model/once-per.js';
-import type { PlacedSegment } from '../../model/types.js';
-import { shift } from '../../text/index.js';
+import { holds, listsOf, without, type ItemList } from '../../engine/sectors/lists.js';
+import { defineRule, type SegmentContext } from '../../engine/types.js';
 
 export default defineRule({
   id: 'all-priority',
   family: 'sectors',
-  scope: 'draft',
+  scope: 'segment',
   lessons: [7],
   severity: 'info',
   since: '0.1.0',
@@ -30,41 +26,22 @@ export default defineRule({
     },
   },
   check(context) {
-    const { draft } = context;
-    for (const segment of draft.segments) {
-      if ((draft.sections[segment.section]?.part ?? 'policy') !== 'policy') continue;
-      for (const list of listsOf(segment)) report(list, segment, context);
-    }
+    for (const list of listsOf(context.segment)) report(list, context);
   },
 });
 
 const FEWEST_ITEMS = 5;
 
-/** The items that are called a priority, by the language that they are read in. */
-const calledPriority = oncePer((list: ItemList) => {
-  const inLanguage = (language: Language) =>
-    list.items.filter(({ text }) => holds(without(text, 'ordinal', language), 'priority', language));
-  const known: Partial<Record<Language, readonly ListItem[]>> = {};
-  return {
-    get nl() {
-      return (known.nl ??= inLanguage('nl'));
-    },
-    get en() {
-      return (known.en ??= inLanguage('en'));
-    },
-  };
-});
-
-function report(list: ItemList, segment: PlacedSegment, context: DraftContext): void {
-  const { draft, language } = context;
+function report(list: ItemList, context: SegmentContext): void {
+  const { segment, language } = context;
   if (list.items.length < FEWEST_ITEMS) return;
-  const spoken = list.items[0]?.statements[0]?.language ?? draft.language;
-  const called = calledPriority(list)[spoken];
+  const spoken = list.items[0]?.statements[0]?.language ?? segment.model.statements[0]?.language ?? language;
+  const called = list.items.filter(({ text }) => holds(without(text, 'ordinal', spoken), 'priority', spoken));
   const count = list.items.length;
   if (called.length * 100 < count * Number(context.options.share)) return;
   const place = list.leadIn ?? list;
   context.report({
-    span: shift({ start: place.start, end: place.end }, segment.start),
+    span: { start: place.start, end: place.end },
     message: say(language, {
       nl: [
         `Van deze ${count} punten heten er ${called.length} een prioriteit.`,
@@ -77,6 +54,6 @@ function report(list: ItemList, segment: PlacedSegment, context: DraftContext): 
         'Which two or three go before the others? Say what waits as well.',
       ],
     }),
-    evidence: called.map(({ start, end }) => ({ ...shift({ start, end }, segment.start), signal: 'priority' })),
+    evidence: called.map(({ start, end }) => ({ start, end, signal: 'priority' })),
   });
 }
