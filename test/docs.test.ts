@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLinter, DEFAULT_CONFIG } from '../server/src/core/index.js';
+import { DEFAULT_CONFIG } from '../server/src/core/index.js';
 import { findingsOf, readExamples } from '../server/src/testing/index.js';
+import { linter } from './support/linter.js';
 
 const PAGES = [
   { page: 'docs/nl/aan-de-slag.md', practice: 'client/examples/nl.md', nls: 'package.nls.nl.json', language: 'nl' },
@@ -25,7 +26,7 @@ describe.each(PAGES)('$page', ({ page, practice, nls, language }) => {
   });
 
   it('talks of the practice draft as it is', () => {
-    const { findings } = createLinter().lint(draft, DEFAULT_CONFIG);
+    const { findings } = linter.lint(draft, DEFAULT_CONFIG);
     expect(findings.every((finding) => finding.language === language)).toBe(true);
     const vague = examples.find(({ verdict }) => verdict === 'flagged')!;
     expect(draft).toContain(vague.text.trim());

@@ -11,7 +11,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createLinter, DEFAULT_CONFIG } from '../server/src/core/index.js';
+import { DEFAULT_CONFIG } from '../server/src/core/index.js';
+import { linter } from './support/linter.js';
 
 const FOLDER = fileURLToPath(new URL('../samples/', import.meta.url));
 /** The lists do not change with the day on which they are compared. */
@@ -19,7 +20,6 @@ const TODAY = '2026-11-24';
 const CLEAN = /-(schoon|clean)\./;
 const FIRST_WORDS = 6;
 
-const linter = createLinter();
 const samples = ['nl', 'en'].flatMap((language) =>
   readdirSync(`${FOLDER}${language}`)
     .sort()

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createLinter, readConfig, rules } from '../../server/src/core/index.js';
+import { readConfig, rules } from '../../server/src/core/index.js';
 import { createConfigFinder } from '../../server/src/workspace/index.js';
 import { memoryFiles, type Content } from './support/memory-files.js';
 import { run } from './support/run.js';
+import { linter } from '../support/linter.js';
 
 const ENTRY = [
   'lexicon:',
@@ -28,7 +29,7 @@ async function configOf(files: Record<string, Content>) {
 /** Returns the ids of the phrases that count in a sentence. */
 async function phrasesIn(sentence: string, files: Record<string, Content>): Promise<string[]> {
   const { config } = await configOf(files);
-  const { draft } = createLinter().lint(`# Visie\n\n## Thema\n\n${sentence}\n`, config);
+  const { draft } = linter.lint(`# Visie\n\n## Thema\n\n${sentence}\n`, config);
   return draft.segments
     .flatMap(({ model }) => model.statements)
     .flatMap(({ signals }) => signals.flatMap(({ match }) => match?.entry.id ?? []));
@@ -67,7 +68,7 @@ describe('phrases of an organisation', () => {
 
   test('explain themselves in the finding', async () => {
     const { config } = await configOf({ '/work/visielint.yaml': ENTRY });
-    const { findings } = createLinter().lint(`# Visie\n\n## Thema\n\n${sentence}\n`, config);
+    const { findings } = linter.lint(`# Visie\n\n## Thema\n\n${sentence}\n`, config);
     const finding = findings.find(({ family }) => family === 'vague');
     expect(finding?.message.seen).toContain('uit over de wijken’ (vage tijd)');
     expect(finding?.message.advice).toBe('Welke wijk is het eerst aan de beurt?');

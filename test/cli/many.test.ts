@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { FromThread, Thread, ToThread } from '../../server/src/cli/pool.js';
 import { createThreadBody } from '../../server/src/cli/thread.js';
+import { linter } from '../support/linter.js';
 import { CLEAR, FLAWED, run } from './support/run.js';
 
 const drafts = Object.fromEntries(
@@ -10,7 +11,7 @@ const drafts = Object.fromEntries(
 
 /** Returns a thread that answers after a while, dies at some drafts and fails at others. */
 function fakeThread({ dies, fails }: { dies?: string; fails?: string } = {}): Thread {
-  const body = createThreadBody();
+  const body = createThreadBody(linter);
   let answer: (answer: FromThread) => void = () => {};
   let end: (cause: string) => void = () => {};
   return {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinter, type LintFacts, type LintResult } from '../../server/src/core/index.js';
 import { makeDoc } from '../bench/drafts.mjs';
+import { runs } from '../support/runs.js';
+import { linter } from '../support/linter.js';
 
 const folder = new URL('../corpus/drafts/', import.meta.url);
 const drafts = [
@@ -13,7 +15,6 @@ const drafts = [
   makeDoc('en', 3000, 12),
   '',
 ];
-const linter = createLinter();
 const facts: LintFacts = { today: '2026-11-24' };
 
 /** Pieces that change what stands around them, by containers, fences, headings, references, owners or suppressions. */
@@ -137,7 +138,7 @@ describe('a session', () => {
           expectSame(session.update(now, facts), now);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLinter, type Finding } from '../../server/src/core/index.js';
-
-const linter = createLinter();
+import { type Finding } from '../../server/src/core/index.js';
+import { linter } from '../support/linter.js';
 
 function vagueFindings(text: string): Finding[] {
   const { findings } = linter.lint(text, undefined, { today: '2026-11-24' });

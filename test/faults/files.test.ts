@@ -1,5 +1,4 @@
 /** What a disk can do to a run: nothing is half written, everything else is done, and the exit code says so. */
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -13,7 +12,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../server/src/cli/main.js';
 import { nodeFiles } from '../../server/src/node/files.js';
@@ -96,26 +94,6 @@ describe('writing', () => {
     await expect(nodeFiles.writeText(join(cwd, 'map'), 'x')).rejects.toMatchObject({ trouble: 'unwritable' });
     expect(readdirSync(cwd)).toEqual(['map']);
   });
-
-  test('that is killed leaves the old file or the new one', async () => {
-    const cwd = emptyFolder();
-    const path = join(cwd, 'basis.json');
-    const whole = (mark: string) => mark.repeat(2_000_000);
-    writeFileSync(path, whole('a'));
-    const script = `
-      import { nodeFiles } from ${JSON.stringify(join(process.cwd(), 'server/src/node/files.ts'))};
-      console.log('begint');
-      for (;;) for (const mark of ['a', 'b']) await nodeFiles.writeText(${JSON.stringify(path)}, mark.repeat(2_000_000));`;
-    for (const wait of [1, 21]) {
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
-      await once(child.stdout, 'data');
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      const text = readFileSync(path, 'utf8');
-      expect(text === whole('a') || text === whole('b')).toBe(true);
-    }
-  }, 120_000);
 });
 
 describe('files that change under a run', () => {

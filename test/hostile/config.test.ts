@@ -1,10 +1,11 @@
 /** Configurations that want more than to configure; none may run, leak or cost without a bound. */
 import { describe, expect, it, test } from 'vitest';
-import { createLinter, mergeLayers, readConfig, rules } from '../../server/src/core/index.js';
+import { mergeLayers, readConfig, rules } from '../../server/src/core/index.js';
 import { createConfigFinder } from '../../server/src/workspace/index.js';
 import type { FileAccess } from '../../server/src/workspace/index.js';
 import { memoryFiles } from '../cli/support/memory-files.js';
 import { run, CLEAR, FLAWED } from '../cli/support/run.js';
+import { linter } from '../support/linter.js';
 
 function read(text: string): ReturnType<typeof readConfig> {
   return readConfig(text, { file: '/work/visielint.yaml', rules });
@@ -15,7 +16,7 @@ describe('keys that belong to every object', () => {
     const text = `${key}: { inline: false, polluted: yes }\nrules: { ${key}: off }\ntable: { ${key}: { polluted: yes } }\nsectors: { ${key}: { polluted: yes } }\n`;
     const { layer, problems } = read(text);
     const config = mergeLayers([layer]);
-    createLinter().lint(FLAWED, config);
+    linter.lint(FLAWED, config);
     expect({}).not.toHaveProperty('polluted');
     expect(config.inline).toBe(true);
     expect(problems.map(({ at }) => at?.line)).toContain(0);
@@ -23,7 +24,6 @@ describe('keys that belong to every object', () => {
 });
 
 describe('phrases of an organisation', () => {
-  const linter = createLinter();
   const entry = (pattern: string, index: number) => ({
     id: `own-${index}`,
     signal: 'filler',

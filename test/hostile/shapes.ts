@@ -42,6 +42,14 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     (index) => `| Afdeling ${index} | b | c | d |\n`,
     '| Partij | Belang | Vertegenwoordiger | Mandaat |\n|---|---|---|---|\n',
   ),
+  'a register of parties in front matter': (length) => {
+    const parties = numbered(
+      (index) => `    - { naam: "Afdeling ${index}, Wonen en Milieu", afkorting: [A${index}] }\n`,
+      '---\ntafel:\n  partijen:\n',
+    );
+    const themes = numbered((index) => `### Thema ${index}\n\n**Eigenaars:** Afdeling ${index} en A${index + 9}\n\n`);
+    return `${parties(length / 2)}---\n\n${themes(length / 2)}`;
+  },
   questions: numbered((index) => `Wie betaalt plan ${index}? Dat besluit het college.\n\n`),
   'definitions of words': numbered((index) => `Onder begrip${index} verstaan wij de kwaliteit van iets.\n\n`),
   'definitions of links': numbered((index) => `[n${index}]: https://x.nl/${index}\n`),

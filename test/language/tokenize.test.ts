@@ -89,21 +89,4 @@ describe('any text', () => {
       }),
     );
   });
-
-  it.each(['a', 'a.', 'o.a.', 'a-', "'", '-\n', 'a\u00AD\n', 'a-\u2060', '1.', '\u2060', 'é', '..', '1a'])(
-    'takes time in proportion to %j repeated',
-    (part) => {
-      const time = (times: number): number => {
-        const prose = part.repeat(times);
-        const runs = [1, 2, 3].map(() => {
-          const started = performance.now();
-          tokenize([{ start: 0, prose }], rules);
-          return performance.now() - started;
-        });
-        return Math.min(...runs);
-      };
-      // Eight times the text in eight times the time; the rest is for a busy machine. Quadratic would be 64 times.
-      expect(time(80_000)).toBeLessThan(Math.max(5, time(10_000)) * 30);
-    },
-  );
 });

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTextRules, createVocabulary, splitSentences, tokenize } from '../../server/src/core/language/index.js';
-import {
-  compileLexicon,
-  compilePatterns,
-  type LanguageData,
-  type LexiconList,
-} from '../../server/src/core/lexicon/index.js';
+import { compilePatterns, type LanguageData, type LexiconList } from '../../server/src/core/lexicon/index.js';
 import { grammarsIn, morphologyOf, readGrammar } from '../support/language.js';
 import { finderFor, finderOf, type Finder } from '../support/lexicon.js';
 
@@ -101,37 +95,6 @@ describe('matching', () => {
     const own = [{ signal: 'filler', language: 'nl', entries: [entry] }] as const;
     const { find } = finderFor('nl', { lists: own, compiled: compilePatterns(data, []) });
     expect(find('Waar mogelijk een gloednieuwe stad.').map((match) => match.entry.id)).toEqual(['eigen']);
-  });
-
-  it.each([
-    'zetten we vol in op groen ',
-    'zet ',
-    'zowel ',
-    'waar mogelijk ',
-    'in ',
-    '( ',
-    ', die zet ',
-    'te in zetten ',
-    'geen maatwerk ',
-  ])('takes time in proportion to %j repeated in one sentence', (part) => {
-    const vocabulary = createVocabulary();
-    const data = { ...morphologyOf('nl'), lists };
-    const rules = createTextRules(vocabulary, [data]);
-    const matcher = compileLexicon(data, vocabulary);
-    const time = (times: number): number => {
-      const blocks = [{ start: 0, prose: part.repeat(times) }];
-      const tokenized = tokenize(blocks, rules);
-      const runs = [1, 2, 3].map(() => {
-        const started = performance.now();
-        for (const { firstToken, endToken } of splitSentences(blocks, tokenized, ['nl'], rules)) {
-          matcher.match(tokenized.tokens, firstToken, endToken);
-        }
-        return performance.now() - started;
-      });
-      return Math.min(...runs);
-    };
-    // Eight times the text in eight times the time, and room for a busy machine; quadratic would be 64 times.
-    expect(time(8_000)).toBeLessThan(Math.max(5, time(1_000)) * 30);
   });
 });
 

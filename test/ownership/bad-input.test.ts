@@ -1,9 +1,9 @@
 /** Front matter and registers that are broken, hostile or very large give findings with a place, and never a crash. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { createLinter, type Draft, type Finding } from '../../server/src/core/index.js';
-
-const linter = createLinter();
+import { type Draft, type Finding } from '../../server/src/core/index.js';
+import { runs } from '../support/runs.js';
+import { linter } from '../support/linter.js';
 
 function lint(text: string): { draft: Draft; findings: readonly Finding[] } {
   return linter.lint(text, undefined, { today: '2026-11-24' });
@@ -114,7 +114,7 @@ describe('hostile front matter', () => {
         const { findings } = lint(`---\n${parts.join('')}\n---\n\n${THEME}`);
         expect(findings.filter(({ rule }) => rule === 'internal-error')).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -144,10 +144,8 @@ describe('a large register', () => {
   ).join('\n');
   const text = `---\ntafel:\n  partijen:\n${parties}---\n\n## Thema's\n\n${themes}`;
 
-  it('is read in a few seconds, with every name found', () => {
-    const start = performance.now();
+  it('is read with every name found', () => {
     const { draft } = lint(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
     expect(draft.table.parties.length).toBe(size);
     expect(draft.themes.length).toBe(200);
     expect(

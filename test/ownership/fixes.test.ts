@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, createLinter, DEFAULT_CONFIG, type Config, type Finding } from '../../server/src/core/index.js';
+import { applyEdits, DEFAULT_CONFIG, type Config, type Finding } from '../../server/src/core/index.js';
 import { readExamples } from '../../server/src/testing/index.js';
+import { linter } from '../support/linter.js';
 
-const linter = createLinter();
 const RULES = fileURLToPath(new URL('../../server/src/core/rules/', import.meta.url));
 const DRAFTS = fileURLToPath(new URL('../corpus/drafts/', import.meta.url));
 

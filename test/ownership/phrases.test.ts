@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { phrasesOf } from '../../server/src/core/model/phrases.js';
 import { vocabulary } from '../../server/src/core/model/vocabulary.js';
 import { MASK } from '../../server/src/core/text/index.js';
+import { runs } from '../support/runs.js';
 
 const LIST = [
   ...vocabulary.claims.trends.nl,
@@ -61,6 +62,6 @@ it.each([
     fc.property(text, fc.nat(20), (words, from) => {
       expect(find(words, from)).toEqual(expected(words, from));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createLinter } from '../../server/src/core/index.js';
 import { nameKey } from '../../server/src/core/model/table/names.js';
+import { linter } from '../support/linter.js';
 
 interface Snippet {
   readonly name: string;
@@ -14,8 +14,6 @@ interface Snippet {
 
 const path = fileURLToPath(new URL('shapes.yaml', import.meta.url));
 const snippets = parse(readFileSync(path, 'utf8')) as Snippet[];
-const linter = createLinter();
-
 describe.each(snippets)('$name', ({ text, crlf, themes }) => {
   const source = crlf === true ? `\ufeff${text.replaceAll('\n', '\r\n')}` : text;
   const { draft } = linter.lint(source, undefined, { today: '2026-11-24' });

@@ -1,8 +1,8 @@
 /** Several files of one vision are one document for whoever sits at the table. */
 import { describe, expect, it } from 'vitest';
-import { createLinter, DEFAULT_CONFIG, type Config, type Finding } from '../../server/src/core/index.js';
+import { DEFAULT_CONFIG, type Config, type Finding } from '../../server/src/core/index.js';
+import { linter } from '../support/linter.js';
 
-const linter = createLinter();
 const today = '2026-11-24';
 
 const TABLE = `---

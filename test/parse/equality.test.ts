@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDoc } from '../bench/drafts.mjs';
 import { markdown, type Emphasis } from './support/fragments.js';
 import { expected, found } from './support/reference.js';
+import { runs } from '../support/runs.js';
 
 const DRAFTS = 'test/corpus/drafts';
 
@@ -59,6 +60,6 @@ describe('segments give what the full parser gives for the whole text', () => {
     const same = fc.property(markdown(emphasis), (text) => {
       expect(found(text)).toEqual(expected(text));
     });
-    fc.assert(same, { seed: 20261124, numRuns: 500 });
+    fc.assert(same, { seed: 20261124, numRuns: runs(500) });
   });
 });

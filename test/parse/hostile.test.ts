@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSegment, split } from '../../server/src/core/parse/index.js';
 import { shapes } from '../bench/shapes.js';
 import { found } from './support/reference.js';
+import { runs } from '../support/runs.js';
 
 function blocks(text: string): ReturnType<typeof parseSegment>['blocks'] {
   const { segments, definitions } = split(text);
@@ -39,7 +40,7 @@ describe('hostile text', () => {
   ])('never throws', (texts) => {
     fc.assert(
       fc.property(texts, (text) => void found(text)),
-      { seed: 20261124, numRuns: 600 },
+      { seed: 20261124, numRuns: runs(600) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { split, splitIncremental, type DocumentOutline } from '../../server/src/core/parse/index.js';
 import { makeDoc } from '../bench/drafts.mjs';
 import { markdown, STARTS } from './support/fragments.js';
+import { runs } from '../support/runs.js';
 
 function cut(text: string): string[] {
   return split(text).segments.map((segment) => text.slice(segment.start, segment.end));
@@ -84,6 +85,6 @@ describe('splitIncremental', () => {
         text = next;
       }
     });
-    fc.assert(property, { seed: 20261124, numRuns });
+    fc.assert(property, { seed: 20261124, numRuns: runs(numRuns) });
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLinter, LANGUAGES } from '../../server/src/core/index.js';
+import { LANGUAGES } from '../../server/src/core/index.js';
 import { loadLexiconSentences, type LabelledDraft } from './load.js';
-
-const linter = createLinter();
+import { linter } from '../support/linter.js';
 
 /** Of a hundred sentences that an entry flags, in how many the whole judgement may see nothing. */
 const MISSED_PER_HUNDRED = 8;

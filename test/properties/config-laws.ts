@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { createLinter, mergeLayers, readConfig, rules } from '../../server/src/core/index.js';
+import { mergeLayers, readConfig, rules } from '../../server/src/core/index.js';
 import { decode } from '../../server/src/node/files.js';
 import { FileError } from '../../server/src/workspace/index.js';
 import { anyText } from './drafts.js';
 import { ODD } from './pieces.js';
 import { law } from './law.js';
+import { linter } from '../support/linter.js';
 
-const linter = createLinter();
 const FACTS = { today: '2026-11-24' };
 
 const KEYS = [

@@ -4,7 +4,6 @@ import { fixText } from '../../server/src/cli/fix.js';
 import {
   applyEdits,
   createLineIndex,
-  createLinter,
   DEFAULT_CONFIG,
   type Finding,
   type LintResult,
@@ -12,8 +11,8 @@ import {
 import { anyText, edit, edited, plainDraft } from './drafts.js';
 import { law } from './law.js';
 import { spansOf } from './spans.js';
+import { linter } from '../support/linter.js';
 
-const linter = createLinter();
 const FACTS = { today: '2026-11-24' };
 
 export function lint(text: string): LintResult {

@@ -1,6 +1,5 @@
-import { createLinter, DEFAULT_CONFIG, type Config, type Draft, type Language } from '../../server/src/core/index.js';
-
-const linter = createLinter();
+import { DEFAULT_CONFIG, type Config, type Draft, type Language } from '../../server/src/core/index.js';
+import { linter } from '../support/linter.js';
 
 /** Returns the draft of a text whose one theme is `Thema`. */
 export function draftOf(

@@ -21,6 +21,7 @@ import {
 import { FileError } from '../../server/src/workspace/index.js';
 import type { Host } from '../../server/src/lsp/host.js';
 import { createServer } from '../../server/src/lsp/server.js';
+import { linter } from './linter.js';
 
 /** A client of a real server: two connections joined by two streams, nothing in between is pretended. */
 export interface TestClient {
@@ -59,7 +60,7 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  createServer(server, { ...memoryHost({}), ...options.host });
+  createServer(server, { linter, ...memoryHost({}), ...options.host });
   server.listen();
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -1,3 +1,4 @@
+import type { Linter } from '../core/index.js';
 import type { WritableFiles } from '../workspace/index.js';
 import type { Thread } from './pool.js';
 
@@ -49,6 +50,8 @@ export interface Io {
   clock(): number;
   /** Returns a name for a text that no other text has. */
   hash(text: string): string;
+  /** Used by every command of a host that runs many; absent where a command makes its own. */
+  readonly linter?: Linter;
   /** Asks the user; absent when nobody sits at a terminal. */
   readonly prompts?: Prompts;
   /** How drafts are read side by side; absent where that cannot be. */

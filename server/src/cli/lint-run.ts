@@ -94,7 +94,7 @@ export class LintRun {
   ) {
     this.complaints = createComplaints(io, this.ownLanguage());
     this.trace = options.debug ? createTrace(io) : NO_TRACE;
-    this.linter = createLinter({ rules: this.trace.ofRules(rules) });
+    this.linter = options.debug ? createLinter({ rules: this.trace.ofRules(rules) }) : (io.linter ?? createLinter());
     const finder = createConfigFinder({
       files: io.files,
       rules: this.linter.rules,

@@ -32,7 +32,7 @@ export async function testLexiconCommand(file: string | undefined, options: Lint
     await complaints.say(named, LEXICON_WORDS[language].noFile);
     return ExitCode.usage;
   }
-  const linter = createLinter();
+  const linter = io.linter ?? createLinter();
   const source = named === undefined ? 'search' : { path: resolvePath(io.cwd, named) };
   const finder = createConfigFinder({ files: io.files, rules: linter.rules, flags: flagLayer(options), source });
   const { config, problems } = await finder.configFor(resolvePath(io.cwd, 'draft.md'));

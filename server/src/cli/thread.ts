@@ -1,10 +1,10 @@
-import { createLinter } from '../core/index.js';
+import { createLinter, type Linter } from '../core/index.js';
 import { createReader } from './analyst.js';
 import type { FromThread, ToThread } from './pool.js';
 
 /** Returns what a thread does with each task: it reads the draft, and says so when that fails. */
-export function createThreadBody(): (message: ToThread) => FromThread {
-  const reader = createReader(createLinter());
+export function createThreadBody(linter: Linter = createLinter()): (message: ToThread) => FromThread {
+  const reader = createReader(linter);
   const known = new Map<number, unknown>();
 
   function valueOf<T>({ number, value }: { readonly number: number; readonly value?: T }): T {

@@ -48,7 +48,7 @@ function serve(
   const documents = createDocuments(client.encoding);
   const folders = createFolders(params);
   const settings = createSettings(connection, client, params.initializationOptions);
-  const linter = createLinter();
+  const linter = host.linter ?? createLinter();
   const { rules } = linter;
   const pages = createRulePages(rules, { client: client.rulePages, host: host.rulePages });
   const watching = createWatching(connection, { client, folders: folders.all });

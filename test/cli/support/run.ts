@@ -2,6 +2,7 @@ import { main } from '../../../server/src/cli/main.js';
 import { createHash } from 'node:crypto';
 import { GitError, type Io, type Output } from '../../../server/src/cli/io.js';
 import { rules } from '../../../server/src/core/index.js';
+import { linter } from '../../support/linter.js';
 import { memoryFiles, type Content } from './memory-files.js';
 
 /** What a run wrote, and how it ended. */
@@ -49,6 +50,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     stdout: output('stdout'),
     stderr: output('stderr'),
     files: memoryFiles(contents),
+    linter,
     readStdin: async () => world.stdin ?? '',
     changes: async function* () {},
     clock: () => 1,
