@@ -8,6 +8,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['unused code', 'knip'],
   ['dependencies', 'tsx scripts/check-dependencies.ts'],
   ['reproducible build', 'tsx scripts/check-reproducible.ts'],
+  ['public interface', 'tsx scripts/api-report.ts'],
   ['package', 'publint server'],
   ['package types', 'attw --pack server --profile esm-only --quiet'],
   ['tests', 'vitest run'],
