@@ -1,8 +1,8 @@
 /** Holds what the library exports against the reports in `server/api/`, and with `--update` writes them anew. */
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { inRepository } from './generators/paths.js';
 
 /** The exports of the package with the declarations that describe them. */
@@ -13,11 +13,13 @@ const ENTRIES: readonly (readonly [name: string, declarations: string])[] = [
 ];
 
 const SERVER = inRepository('server');
+const REPORTS = join(SERVER, 'api');
 const update = process.argv.includes('--update');
+mkdirSync(REPORTS, { recursive: true });
 
 /** Returns whether the report of an entry is as it was, or has been written anew. */
 function reportOf(name: string, declarations: string): boolean {
-  const silent = { default: { logLevel: 'none' as const } };
+  const silent = { default: { logLevel: ExtractorLogLevel.None } };
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: SERVER,
@@ -30,7 +32,7 @@ function reportOf(name: string, declarations: string): boolean {
       },
       apiReport: {
         enabled: true,
-        reportFolder: join(SERVER, 'api'),
+        reportFolder: REPORTS,
         reportTempFolder: mkdtempSync(join(tmpdir(), 'visielint-api-')),
         reportFileName: `${name}.api.md`,
       },
