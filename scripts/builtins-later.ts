@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 const require = createRequire(import.meta.url);
 
 /** Parts of Node that take milliseconds to load, and that most runs of a command never call. */
-const LATER = ['child_process', 'crypto', 'os', 'readline', 'worker_threads'];
+const LATER = ['child_process', 'crypto', 'os', 'readline', 'v8', 'worker_threads'];
 
 /** Lets a bundle load a part of Node when something of it is first used. */
 export const BUILTINS_LATER: Plugin = {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { VERSION } from '../core/generated/version.js';
 import { keepCompiled } from './code-cache.js';
 
@@ -18,6 +19,7 @@ else if (first === 'mcp' && rest.length === 0) import('./mcp-main.js').catch(fai
 else run();
 
 function run(): void {
+  compileLater();
   keepCompiled(join(__dirname, '..', '.cache'), BUILD);
   import('./run-cli.js').then(({ runCli }) => runCli(BUILD), fail);
 }
@@ -26,6 +28,14 @@ function run(): void {
 function serve(): void {
   if (!rest.some((word) => /^--(stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push('--stdio');
   import('./server-main.js').catch(fail);
+}
+
+/**
+ * Node 20 makes fast code of whatever runs a while, and spends more on it than a run of less than a minute gets back. Later versions have
+ * a compiler in between that is cheap. Threads go by the same.
+ */
+function compileLater(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 }
 
 function fail(error: unknown): void {
