@@ -19,12 +19,14 @@ import {
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { createCrashHandler } from './crash.js';
+import { createDraftLanguages, type DraftLanguages } from './draft-languages.js';
 import { answerFileRequests } from './files.js';
+import { createLanguageStatus } from './language-status.js';
 import { registerLanguageTools } from './language-tools.js';
 import { documentSelector } from './selector.js';
 import { createMatrix } from './matrix.js';
 import { createOverviewSource } from './overview.js';
-import type { InitializationOptions } from './protocol.js';
+import { chooseLanguageMethod, type ChooseLanguageParams, type InitializationOptions } from './protocol.js';
 import { registerRulePages, rulePageAddress } from './rule-page.js';
 import { createStatus } from './status.js';
 import { createTableView } from './table-view.js';
@@ -57,13 +59,20 @@ let stopServer: (() => Promise<void>) | undefined;
 /** Starts the server and registers all that VS Code offers around it. */
 export async function activateClient(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Visielint', { log: true });
-  const control = createServerControl(output, createClient);
+  const languages = createDraftLanguages(context.workspaceState);
+  const control = createServerControl(output, createClient, languages);
   const overview = createOverviewSource(control);
   const matrix = createMatrix(context, overview);
   context.subscriptions.push(output, control, overview, matrix, ...createTableView(overview));
   context.subscriptions.push(
-    ...registerCommands(context, control, matrix),
+    languages,
+    languages.onDidChange((uri) => {
+      const params: ChooseLanguageParams = { uri: uri.toString(), language: languages.get(uri) ?? null };
+      void control.request(chooseLanguageMethod, params);
+    }),
+    ...registerCommands(context, control, { matrix, languages }),
     ...createStatus(control),
+    ...createLanguageStatus(control, overview),
     registerRulePages(control),
     registerTasks(control),
     ...registerLanguageTools(control, overview),
@@ -76,7 +85,11 @@ export async function deactivateClient(): Promise<void> {
   await stopServer?.();
 }
 
-function createServerControl(output: LogOutputChannel, createClient: CreateClient): ServerControl {
+function createServerControl(
+  output: LogOutputChannel,
+  createClient: CreateClient,
+  languages: DraftLanguages,
+): ServerControl {
   const changed = new EventEmitter<ServerState>();
   let state: ServerState = 'starting';
   let client: BaseLanguageClient | undefined;
@@ -105,6 +118,7 @@ function createServerControl(output: LogOutputChannel, createClient: CreateClien
         showsMatrix: true,
         showsMessages: true,
         rulePages: rulePageAddress,
+        languages: languages.all(),
       } satisfies InitializationOptions,
     });
     client = next;

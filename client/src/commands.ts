@@ -12,15 +12,16 @@ import {
   type ExtensionContext,
 } from 'vscode';
 import type { ServerControl } from './client.js';
+import type { DraftLanguages } from './draft-languages.js';
 import { lintWorkspaceMethod, type LintWorkspaceResult } from './protocol.js';
 import { goTo } from './overview.js';
-import { findingLanguages, readLanguage, writeLanguage, type FindingLanguage } from './settings.js';
+import { switchLanguage } from './switch-language.js';
 
 /** Registers every command; the result unregisters them. */
 export function registerCommands(
   context: ExtensionContext,
   server: ServerControl,
-  matrix: { show(): void },
+  { matrix, languages }: { matrix: { show(): void }; languages: DraftLanguages },
 ): Disposable[] {
   return [
     commands.registerCommand('visielint.restartServer', () => server.restart()),
@@ -28,7 +29,7 @@ export function registerCommands(
     commands.registerCommand('visielint.pause', () => server.pause()),
     commands.registerCommand('visielint.resume', () => server.start()),
     commands.registerCommand('visielint.lintWorkspace', () => lintWorkspace(server)),
-    commands.registerCommand('visielint.switchLanguage', switchLanguage),
+    commands.registerCommand('visielint.switchLanguage', () => switchLanguage(languages)),
     commands.registerCommand('visielint.showMatrix', () => matrix.show()),
     commands.registerCommand('visielint.openPractice', () => openPractice(context.extensionUri)),
     commands.registerCommand('visielint.openWalkthrough', () =>
@@ -76,21 +77,4 @@ async function openPractice(extension: Uri): Promise<void> {
     content: new TextDecoder().decode(bytes),
   });
   await window.showTextDocument(document);
-}
-
-async function switchLanguage(): Promise<void> {
-  const labels: Record<FindingLanguage, string> = {
-    auto: l10n.t("The draft's own language"),
-    // A language is named in itself, so that whoever needs it can read it.
-    nl: 'Nederlands',
-    en: 'English',
-  };
-  const current = readLanguage();
-  const items = findingLanguages.map((language) => ({
-    language,
-    label: labels[language],
-    description: language === current ? l10n.t('now') : '',
-  }));
-  const choice = await window.showQuickPick(items, { placeHolder: l10n.t('Language of the findings') });
-  if (choice) await writeLanguage(choice.language);
 }

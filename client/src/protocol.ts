@@ -6,6 +6,7 @@ import type * as server from '../../server/src/lsp/protocol.js';
 export type {
   AnswerParams,
   AnswerResult,
+  ChooseLanguageParams,
   DraftOverview,
   FileParams,
   FolderEntry,
@@ -21,3 +22,4 @@ export const rulePageMethod: typeof server.RULE_PAGE = 'visielint/rulePage';
 export const readFileMethod: typeof server.READ_FILE = 'visielint/readFile';
 export const listFolderMethod: typeof server.LIST_FOLDER = 'visielint/listFolder';
 export const answerMethod: typeof server.ANSWER = 'visielint/answer';
+export const chooseLanguageMethod: typeof server.CHOOSE_LANGUAGE = 'visielint/chooseLanguage';

@@ -161,6 +161,23 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await waitFor('the findings', async () => (await ours()).length > 0)
   })
 
+  see('the language of the findings in this draft is chosen in the status bar, and kept', async () => {
+    const language = () => editor.statusText('visielint.language')
+    const [dutch] = await ownerless()
+    await waitFor('the language', async () => (await language()) === 'NL')
+    await editor.clickStatus('visielint.language')
+    await editor.screenshot(join(pictures, 'language-light.png'))
+    // First in the list is the draft in view, below it all drafts.
+    await editor.choose('English')
+    const isEnglish = async () => (await language()) === 'EN' && (await ownerless()).some(({ message }) => message !== dutch.message)
+    await waitFor('English findings', isEnglish)
+    await editor.runCommand(commandTitle('restartServer', 'nl'))
+    await waitFor('English findings again', isEnglish)
+    await editor.clickStatus('visielint.language')
+    await editor.choose('Zoals alle concepten')
+    await waitFor('Dutch findings', async () => (await language()) === 'NL' && (await ownerless()).some(({ message }) => message === dutch.message))
+  })
+
   see('a server that dies is started again, and the writer is told', async () => {
     const [first] = await waitFor('one server', () => {
       const all = editor.languageServers()
@@ -188,8 +205,8 @@ describe('an English draft in VS Code, dark theme, English display language', { 
     const editor = await startEditor({ vsix: findVsix(), folder: samples.folder, theme: 'dark', scale })
     try {
       await editor.openFile(englishDraft)
-      const first = await waitFor('a finding', async () => (await editor.problems()).find(({ source }) => source === 'visielint'))
-      await editor.moveTo(first.line, first.column)
+      const first = await waitFor('a finding', async () => (await editor.problems()).find(({ code }) => code === 'deferred-choice' || code === 'negotiated-nonsense'))
+      await editor.hoverText(first.line, first.column + 3, /Why it matters/)
       await editor.screenshot(join(pictures, 'editor-dark.png'))
       assert.ok((await editor.findCommands('Visielint')).includes(commandTitle('restartServer', 'en')))
     } finally {

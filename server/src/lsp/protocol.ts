@@ -50,6 +50,16 @@ export interface InitializationOptions {
   readonly showsMessages?: boolean;
   /** Address by which it opens the page of a rule, with `{rule}` and `{language}` where those belong. */
   readonly rulePages?: string;
+  /** Languages that were chosen for single drafts, by address. */
+  readonly languages?: Readonly<Record<string, 'nl' | 'en'>>;
+}
+
+/** Client to server: the findings of one draft are wanted in this language; null takes back what was chosen. */
+export const CHOOSE_LANGUAGE = 'visielint/chooseLanguage';
+
+export interface ChooseLanguageParams {
+  readonly uri: string;
+  readonly language: 'nl' | 'en' | null;
 }
 
 /** Client to server: the page of a rule as Markdown, or null when there is no such rule. */
@@ -85,6 +95,8 @@ export interface DraftOverviewParams {
 export interface DraftOverview {
   readonly uri: string;
   readonly language: 'nl' | 'en';
+  /** Language of the findings, which somebody may have chosen. */
+  readonly messages: 'nl' | 'en';
   readonly themes: readonly ThemeOverview[];
   readonly decisions: readonly DecisionOverview[];
   readonly parties: readonly PartyOverview[];

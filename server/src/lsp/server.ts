@@ -14,6 +14,7 @@ import { createGuard } from './guard.js';
 import { serveFeatures } from './handlers.js';
 import type { Host } from './host.js';
 import { createWorkspaceLint } from './lint-workspace.js';
+import { CHOOSE_LANGUAGE, type ChooseLanguageParams } from './protocol.js';
 import { createRulePages } from './rule-pages.js';
 import { createPublisher, SILENT_PUBLISHER } from './push.js';
 import { createSettings } from './settings.js';
@@ -164,6 +165,11 @@ function serve(
     changes.announce();
   });
 
+  connection.onRequest(CHOOSE_LANGUAGE, ({ uri, language }: ChooseLanguageParams) => {
+    settings.chooseFor(uri, language ?? undefined);
+    startOver();
+    return null;
+  });
   const lint = createWorkspaceLint(connection, { client, reader, changes, host });
   const commands = createCommands({ connection, client, drafts, settings, pages, lint, startOver });
   connection.onExecuteCommand((params, token, progress) =>

@@ -20,14 +20,17 @@ export interface SettingsStore {
   get(uri: string): Promise<Settings>;
   /** Forgets what was asked; `pushed` holds the values of a client that cannot be asked. */
   reset(pushed?: unknown): void;
-  /** From now on messages are in this language, whatever the client's settings say; `auto` follows the draft. */
+  /** From now on messages are in this language, whatever the client's settings say; `auto` follows each draft. */
   choose(language: Language | 'auto'): void;
+  /** The same for one draft, whatever was chosen for all; nothing takes back what was chosen. */
+  chooseFor(uri: string, language: Language | undefined): void;
 }
 
 export function createSettings(connection: Connection, client: Client, initial: unknown): SettingsStore {
   const asked = new Map<string, Promise<Settings>>();
   let pushed: unknown = initial;
   let chosen: Language | 'auto' | undefined;
+  const chosenFor = new Map(Object.entries(readLanguages(initial)));
 
   async function ask(uri: string): Promise<Settings> {
     return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
@@ -49,14 +52,26 @@ export function createSettings(connection: Connection, client: Client, initial: 
   return {
     async get(uri) {
       const settings = await settingsFor(uri);
-      return chosen === undefined ? settings : inLanguage(settings, chosen);
+      const language = chosenFor.get(uri) ?? chosen;
+      return language === undefined ? settings : inLanguage(settings, language);
     },
     choose: (language) => void (chosen = language),
+    chooseFor(uri, language) {
+      if (language === undefined) chosenFor.delete(uri);
+      else chosenFor.set(uri, language);
+    },
     reset(values) {
       asked.clear();
       if (values !== undefined) pushed = values;
     },
   };
+}
+
+/** Reads what a client remembers of languages that were chosen for single drafts. */
+function readLanguages(initial: unknown): Readonly<Record<string, Language>> {
+  const languages = recordOf(recordOf(initial)['languages']);
+  const known = Object.entries(languages).filter(([, language]) => LANGUAGES.includes(language));
+  return Object.fromEntries(known) as Record<string, Language>;
 }
 
 function inLanguage({ rules, unopened, inlayHints }: Settings, chosen: Language | 'auto'): Settings {

@@ -3,12 +3,13 @@ import type { DraftOverview } from '../protocol.js';
 import type { AtDocument, Feature } from './feature.js';
 
 /** The draft at a glance, for the side view and the panel. */
-export const draftOverview: Feature<AtDocument, DraftOverview> = (_params, { document, result }) => {
+export const draftOverview: Feature<AtDocument, DraftOverview> = (_params, { document, result, config }) => {
   const { positions, uri } = document;
   const { language, themes, decisions, parties, heat } = overviewOf(result);
   return {
     uri,
     language,
+    messages: config.messages ?? language,
     themes: themes.map(({ span, owners, ...theme }) => ({
       ...theme,
       range: positions.range(span),
