@@ -1,6 +1,6 @@
 /** Bundles client and server for the desktop and the browser, and packs them into dist/visielint-<version>.vsix. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, type BuildOptions } from 'esbuild';
 import { DATA_ENTRIES, DATA_NAMES, dataLater } from './bundle-data.js';
@@ -8,6 +8,9 @@ import { bundledPackages, noticesOf } from './bundled-packages.js';
 import { inRepository } from './generators/paths.js';
 
 const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { version: string };
+
+/** Bytes that a writer on a slow line still downloads without a second thought. */
+const LARGEST = 2_000_000;
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -80,3 +83,6 @@ execFileSync(
   ],
   { cwd: inRepository('.'), stdio: 'inherit' },
 );
+
+const { size } = statSync(file);
+if (size > LARGEST) throw new Error(`${file} has ${size} bytes; ${LARGEST} is the most.`);

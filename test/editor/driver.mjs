@@ -89,7 +89,7 @@ export async function startEditor(/** @type {EditorOptions} */ options) {
       /** A picture of the window, or of a part of it; a part is smaller, as it travels with the extension. */
       async screenshot(/** @type {string} */ path, /** @type {{ x: number, y: number, width: number, height: number } | undefined} */ clip) {
         mkdirSync(dirname(path), { recursive: true })
-        await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: notOurs, ...(clip ? { clip, scale: 'css', type: 'jpeg', quality: 82 } : {}) })
+        await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: notOurs, ...(clip ? { clip, scale: 'css', type: 'jpeg', quality: 65 } : {}) })
       },
 
       /** What stands in the panel or preview that is in view. */

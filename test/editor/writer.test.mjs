@@ -76,7 +76,9 @@ for (const { locale, theme, heading, vague, stand, party, view, why } of languag
       const pane = editor.page.locator('.gettingStartedContainer')
       await pane.locator('.getting-started-step').first().waitFor()
       assert.equal(await pane.locator('.getting-started-step').count(), 4)
-      await waitFor('a picture in view', () => pane.locator('.getting-started-media img').first().evaluate(isInView))
+      await waitFor('a picture', () => pane.locator('.getting-started-media img').first().evaluate((image) => image.naturalWidth > 100))
+      // Only tried: while the list of all walkthroughs still lies over this one, it cannot be clicked.
+      await pane.locator('.getting-started-step button, .getting-started-step .monaco-button').first().click({ trial: true })
       await editor.screenshot(join(pictureFolder(), `walkthrough-${theme}.png`))
       await editor.runCommand('View: Close Editor')
       await editor.runCommand('View: Toggle Primary Side Bar Visibility')
@@ -124,10 +126,4 @@ for (const { locale, theme, heading, vague, stand, party, view, why } of languag
       await waitFor('the suppression to go', async () => !(await editor.documentText()).includes('wish-list -- re'))
     })
   })
-}
-
-/** Runs in the page: the list of all walkthroughs may still lie over the one that was opened. */
-function isInView(image) {
-  const { x, y, width, height } = image.getBoundingClientRect()
-  return image.naturalWidth > 100 && document.elementFromPoint(x + width / 2, y + height / 2) === image
 }
