@@ -24,6 +24,7 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
   const { program, problems } = compileProgram(data, vocabulary);
   const book = createWordBook(program, vocabulary);
   const view = createSentenceView();
+  const hits: Hit[] = [];
 
   function match(tokens: Tokens, first: number, end: number): Match[] {
     for (let at = first; at < end; at++) {
@@ -36,7 +37,7 @@ export function compileLexicon(data: LanguageData, vocabulary: Vocabulary): Matc
 
   /** Most sentences hold no word that a phrase is looked for at; only the others are read in full. */
   function matchSentence(tokens: Tokens, first: number, end: number): Match[] {
-    const hits: Hit[] = [];
+    hits.length = 0;
     fillView(view, tokens, first, end, book);
     for (let at = 0; at < view.length; at++) {
       const anchors = book.anchors[view.word[at] as number];

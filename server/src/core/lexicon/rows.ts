@@ -20,9 +20,14 @@ export function fitRow(
   const { gap } = places[anchor] as Place;
   if (anchor > 0 && !fitBackward(view, book, places, anchor - 1, at - 1, gap)) return undefined;
   if (anchor + 1 < places.length && !fitForward(view, book, places, anchor + 1, at + 1, 0)) return undefined;
-  const found: number[] = [];
-  for (let index = 0; index < places.length; index++)
-    if ((taken[index] as number) >= 0) found.push(taken[index] as number);
+  let count = 0;
+  for (let index = 0; index < places.length; index++) if ((taken[index] as number) >= 0) count++;
+  // Of the right length at once: an array that grows takes room for many more.
+  const found = new Array<number>(count);
+  let next = 0;
+  for (let index = 0; index < places.length; index++) {
+    if ((taken[index] as number) >= 0) found[next++] = taken[index] as number;
+  }
   return found;
 }
 

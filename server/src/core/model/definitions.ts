@@ -48,6 +48,7 @@ function markedTerms(tokens: Tokens, { first, end }: TokenSpan, context: Definit
   let start = first;
   for (let token = first; token < end; token++) {
     if (tokens.kind[token] === TokenKind.punctuation && isStop(tokens, token, context)) start = token + 1;
+    if (!phrases.opens(tokens.word[token] as number)) continue;
     if (phrases.at(tokens.word, token, end)?.name !== 'definition_markers') continue;
     terms.push(...termWords(tokens, { first: Math.max(start, token - LONGEST_TERM - 2), end: token }, context));
   }

@@ -37,13 +37,18 @@ export function phrasesOf(list: readonly string[]): Phrases {
   return {
     find: (text, from) => finder()(text, from),
     begins: (text) => beginning().test(text),
-    list: registerMarks(list.map(markOf)),
+    list: hintedList(list),
   };
 }
 
 /** Compiles the word lists of both languages. */
 export function phrasesByLanguage(lists: ByLanguage): Readonly<Record<Language, Phrases>> {
   return { nl: phrasesOf(lists.nl), en: phrasesOf(lists.en) };
+}
+
+/** Makes phrases known to `phrase-hints.ts` and returns the number of their list. */
+export function hintedList(list: readonly string[]): number {
+  return registerMarks(list.map(markOf));
 }
 
 /** Of the words that a phrase always has the longest, which is likely the rarest; of `*er` only its ending. */

@@ -5,37 +5,37 @@ export interface WordFinder<T> {
 }
 
 export function createWordFinder<T>(index: ReadonlyMap<string, T>): WordFinder<T> {
-  // First letter and length of all words of the index; most words of a text differ in these already.
-  const shapes = new Set([...index.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)));
+  // The lengths of words by their first letter, a bit for each; most words of a text differ in these already.
+  const lengths = new Int32Array(128);
+  for (const word of index.keys()) {
+    const first = firstLetter(word.charCodeAt(0));
+    lengths[first] = (lengths[first] as number) | lengthBit(first, word.length);
+  }
 
-  function entryAt(text: string, start: number, end: number, isLower: boolean): T | undefined {
-    if (!shapes.has(shapeOf(text.charCodeAt(start), end - start))) return undefined;
+  function entryAt(text: string, start: number, end: number): T | undefined {
+    const first = firstLetter(text.charCodeAt(start));
+    if (((lengths[first] as number) & lengthBit(first, end - start)) === 0) return undefined;
     const word = text.slice(start, end);
-    // Most words are in lower case already, and to ask for it is dear.
-    return index.get(isLower ? word : word.toLowerCase());
+    // Most words are in lower case already.
+    return index.get(word) ?? index.get(word.toLowerCase());
   }
 
   return {
     find(text, from, ask) {
-      let start = -1;
-      let isLower = true;
-      for (let at = startOfWord(text, from); at <= text.length;) {
-        const unit = at < text.length ? text.charCodeAt(at) : 0;
-        const length = wordUnits(text, at, unit);
-        if (length > 0) {
-          if (start < 0) start = at;
-          if (unit < 0x30 || (unit > 0x39 && unit < 0x61) || unit > 0x7a) isLower = false;
-          at += length;
-          continue;
+      const { length } = text;
+      let start = startOfWord(text, from);
+      while (start < length) {
+        let end = start;
+        for (let units = 1; end < length; end += units) {
+          units = wordUnits(text, end);
+          if (units === 0) break;
         }
-        if (start >= from) {
-          const entry = entryAt(text, start, at, isLower);
-          const answer = entry === undefined ? undefined : ask(entry, start, at);
+        if (end > start && start >= from) {
+          const entry = entryAt(text, start, end);
+          const answer = entry === undefined ? undefined : ask(entry, start, end);
           if (answer !== undefined) return answer;
         }
-        start = -1;
-        isLower = true;
-        at++;
+        start = end + 1;
       }
       return undefined;
     },
@@ -45,23 +45,29 @@ export function createWordFinder<T>(index: ReadonlyMap<string, T>): WordFinder<T
 /** Returns where the run begins that an offset may stand inside of. */
 function startOfWord(text: string, from: number): number {
   let at = from;
-  while (at > 0 && wordUnits(text, at - 1, text.charCodeAt(at - 1)) === 1) at--;
+  while (at > 0 && wordUnits(text, at - 1) === 1) at--;
   return at;
 }
 
-function shapeOf(unit: number, length: number): number {
-  // Letters beyond ASCII may change length in lower case, so all of them are one shape.
-  return unit < 0x80 ? (unit | 0x20) * 256 + Math.min(length, 255) : 0;
+/** Letters beyond ASCII may change length in lower case, so all of them are one. */
+function firstLetter(unit: number): number {
+  return unit < 0x80 ? unit | 0x20 : 0;
 }
+
+function lengthBit(first: number, length: number): number {
+  return first === 0 ? 1 : 1 << Math.min(length, 31);
+}
+
+/** 1 for letters and digits of ASCII. */
+const PLAIN = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) PLAIN[unit] = /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0;
 
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u;
 
 /** Returns how many units the letter or number at an offset has; 0 if none stands there. */
-function wordUnits(text: string, at: number, unit: number): number {
-  if (unit < 0x80) {
-    const letter = unit | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? 1 : 0;
-  }
+function wordUnits(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return PLAIN[unit] as number;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return LETTER_OR_NUMBER.test(character) ? character.length : 0;
 }

@@ -107,7 +107,7 @@ function judge(
   const kind = kindOf({ scores, block, question, facts, shouted: isShouted(sentence, context) });
   const commits = likelihoodOfFirst(scores, VAGUE);
   const vagueness = likelihood(scores[VAGUE] ?? 0);
-  const statement = withActor(facts, {
+  const statement: Mutable = {
     start: sentence.start,
     end: sentence.end,
     block: sentence.block,
@@ -123,7 +123,9 @@ function judge(
     commits,
     vagueness,
     passive: facts.verbs.passive,
-  });
+  };
+  const actor = facts.anchors.find((anchor) => anchor.kind === 'party');
+  if (actor) statement.actor = actor;
   if (kind !== 'commitment' || context.part !== 'policy') return statement;
   const missing = (signals: readonly Signal[]) =>
     signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : NONE;
@@ -132,11 +134,20 @@ function judge(
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
   const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
-  if (!isOpen || isTorn(sentence, facts, context)) return Object.assign(statement, otherwise);
-  const telling = vagueSignals(facts, sentence, context);
-  Object.assign(statement, { signals: telling, missing: missing(telling), nonsense: true });
-  return needs < 0 ? statement : Object.assign(statement, { otherwise: { ...otherwise, needs, weights } });
+  if (!isOpen || isTorn(sentence, facts, context)) {
+    statement.signals = otherwise.signals;
+    statement.missing = otherwise.missing;
+    return statement;
+  }
+  statement.signals = vagueSignals(facts, sentence, context);
+  statement.missing = missing(statement.signals);
+  statement.nonsense = true;
+  if (needs >= 0) statement.otherwise = { ...otherwise, needs, weights };
+  return statement;
 }
+
+/** A statement while it is made; to spread one object into the next is dear for so many. */
+type Mutable = { -readonly [K in keyof Statement]: Statement[K] };
 
 const NONE: readonly never[] = [];
 
@@ -186,8 +197,9 @@ function widest(matches: readonly Match[]): Match[] {
  * Returns the phrases of a commitment that is not vague as a whole. With anything in it that can be checked, in the
  * past tense, or in the mouth of another authority nothing is worth a hint.
  */
-function loneSignals(facts: SentenceFacts, context: StatementContext): Signal[] {
+function loneSignals(facts: SentenceFacts, context: StatementContext): readonly Signal[] {
   const { verbs, anchors } = facts;
+  if (facts.matches.length === 0) return NONE;
   if (verbs.tense === 'past' || verbs.perfect || anchors.some(isStrongAnchor)) return [];
   if (facts.firstPhrase === 'authorities') return [];
   return standingSignals(facts.matches, { anchors, isDefined: (match) => isDefined(match, context) });
@@ -250,11 +262,6 @@ function endsWithQuestionMark(sentence: Sentence, { tokens, text }: StatementCon
 /** Returns whether a term of the match, in any inflection, is one that the draft defines. */
 function isDefined(match: Match, context: StatementContext): boolean {
   return match.tokens.some((token) => context.isDefined(context.tokens.word[token] ?? -1));
-}
-
-function withActor({ anchors }: SentenceFacts, statement: Statement): Statement {
-  const actor = anchors.find((anchor) => anchor.kind === 'party');
-  return actor ? Object.assign(statement, { actor }) : statement;
 }
 
 function hasActor({ reader, anchors, verbs }: SentenceFacts): boolean {

@@ -18,7 +18,8 @@ export interface AnchorContext {
 
 /** Returns what in a sentence can be held against its author, in reading order. Offsets count from the segment's start. */
 export function findAnchors(reader: SentenceReader, context: AnchorContext): readonly Anchor[] {
-  const anchors: Anchor[] = [];
+  const anchors = found;
+  anchors.length = 0;
   addNumbers(anchors, reader, context);
   for (const phrase of context.phrases) {
     if (phrase.name === 'priority_markers') anchors.push(anchor('priority', reader, phrase.first, phrase.end - 1));
@@ -31,8 +32,14 @@ export function findAnchors(reader: SentenceReader, context: AnchorContext): rea
     anchors.push(anchor(name.kind, reader, token, name.last));
     token = name.last;
   }
-  return isOrdered(anchors) ? anchors : anchors.sort((a, b) => a.start - b.start);
+  if (anchors.length === 0) return NONE;
+  if (!isOrdered(anchors)) anchors.sort((a, b) => a.start - b.start);
+  return anchors.slice();
 }
+
+/** Where anchors are collected: an array that grows takes room for many, and most sentences keep one or two. */
+const found: Anchor[] = [];
+const NONE: readonly Anchor[] = [];
 
 function isOrdered(anchors: readonly Anchor[]): boolean {
   for (let at = 1; at < anchors.length; at++) {

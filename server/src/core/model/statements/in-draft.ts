@@ -95,11 +95,10 @@ function readInLight(open: Open, light: Light): SegmentModel {
   const { model } = open;
   if (open.last.ranges?.every((range) => holds(range, light(range.weights)))) return open.last.model;
   const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
-  const statements = model.statements.map((statement) =>
-    turned.has(statement) ? turnedStatement(statement) : statement,
-  );
+  const inLight = (): Statement[] =>
+    model.statements.map((statement) => (turned.has(statement) ? turnedStatement(statement) : statement));
   open.last = {
-    model: turned.size === 0 ? model : { ...model, statements },
+    model: turned.size === 0 ? model : { ...model, statements: inLight() },
     ranges: rangesAround(open.statements, light),
   };
   return open.last.model;

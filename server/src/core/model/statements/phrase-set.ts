@@ -14,6 +14,7 @@ export interface FoundPhrase {
 export function phrasesBetween(set: PhraseSet, words: Int32Array, first: number, end: number): readonly FoundPhrase[] {
   let found: FoundPhrase[] | undefined;
   for (let token = first; token < end; token++) {
+    if (!set.opens(words[token] as number)) continue;
     const phrase = set.at(words, token, end);
     if (phrase) (found ??= []).push({ name: phrase.name, first: token, end: phrase.end });
   }
@@ -24,6 +25,8 @@ const NONE: readonly FoundPhrase[] = [];
 
 /** Finds the phrases of several closed classes in one pass. */
 export interface PhraseSet {
+  /** Returns whether a phrase may begin with a word; few words are looked for further. */
+  opens(word: number): boolean;
   /** Returns the name of the class of the longest phrase that begins at a token, and the token after it. */
   at(words: Int32Array, index: number, end: number): { readonly name: string; readonly end: number } | undefined;
 }
@@ -39,7 +42,10 @@ export function createPhraseSet(data: LanguageData, vocabulary: Vocabulary, name
   for (const name of names) {
     for (const item of itemsOf(data, name)) addPhrase(root, fold(item).split(/\s+/), name, vocabulary);
   }
+  const opening = new Uint8Array(Math.max(0, ...root.next.keys()) + 1);
+  for (const word of root.next.keys()) opening[word] = 1;
   return {
+    opens: (word) => word >= 0 && word < opening.length && opening[word] === 1,
     at(words, index, end) {
       let node: Node | undefined = root.next.get(words[index] ?? -1);
       let found: { name: string; end: number } | undefined;

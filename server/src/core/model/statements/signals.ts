@@ -47,19 +47,23 @@ function isAnswered(match: Match, kinds: ReadonlySet<Anchor['kind']>): boolean {
 }
 
 /** Returns the slots of a vague commitment that nobody filled, the one that matters most first. */
-export function missingSlots(signals: readonly Signal[], anchors: readonly Anchor[], actor: boolean): Slot[] {
+export function missingSlots(signals: readonly Signal[], anchors: readonly Anchor[], actor: boolean): readonly Slot[] {
   const has = (kind: Anchor['kind']): boolean => anchors.some((anchor) => anchor.kind === kind);
   const says = (id: SignalId): boolean => signals.some((signal) => signal.id === id);
   const evades = (what: string): boolean => signals.some((signal) => signal.match?.entry.evades === what);
-  const missing: Slot[] = [];
-  if ((says('false-balance') || evades('choice')) && !has('priority') && !has('loser')) missing.push('at-whose-cost');
+  let missing = 0;
+  if ((says('false-balance') || evades('choice')) && !has('priority') && !has('loser')) missing |= 1;
   // Without an actor somebody is always asked for.
-  if (!actor) missing.push('who');
+  if (!actor) missing |= 2;
   const isWhatAsked = says('empty-intention') || says('container-word') || evades('what') || signals.length === 0;
   const isMeasured = has('quantity') || has('standard');
-  if (isWhatAsked && !isMeasured && !has('instrument')) missing.push('what');
-  if (!isMeasured) missing.push('how-much');
-  if (!has('date')) missing.push('when');
-  if (evades('where') && !has('place')) missing.push('where');
-  return missing;
+  if (isWhatAsked && !isMeasured && !has('instrument')) missing |= 4;
+  if (!isMeasured) missing |= 8;
+  if (!has('date')) missing |= 16;
+  if (evades('where') && !has('place')) missing |= 32;
+  return (SLOTS_OF[missing] ??= SLOT_ORDER.filter((_, index) => (missing & (1 << index)) !== 0));
 }
+
+const SLOT_ORDER: readonly Slot[] = ['at-whose-cost', 'who', 'what', 'how-much', 'when', 'where'];
+/** The slots by their bits, so that all sentences that lack the same share one list. */
+const SLOTS_OF: (readonly Slot[])[] = [];

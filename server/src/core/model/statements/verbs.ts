@@ -39,15 +39,16 @@ export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): Ver
   let kinds: VerbKind[] | undefined;
   let lemmas: string[] | undefined;
   let particles: Map<number, boolean> | undefined;
+  if ((reader.all & Word.verb) === 0) return NO_VERBS;
   for (let token = reader.first; token < reader.end; token++) {
     if (!reader.has(token, Word.verb)) continue;
     const nounLike = reader.has(token - 1, Word.determiner);
     for (const reading of reader.words.verbsOf(reader.tokens.word[token] as number)) {
       const { parts, form } = reading;
       // A split verb is one only if its particle stands in the same sentence.
-      if (reading.particle !== undefined) {
+      if (reading.particleId >= 0) {
         particles ??= new Map();
-        if (!standsIn(reader, reader.words.particleOf(reading), particles)) continue;
+        if (!standsIn(reader, reading.particleId, particles)) continue;
       }
       const isAuxiliary = parts.kind === 'aux' || parts.kind === 'modal';
       if (form === 'participle' && !isAuxiliary) participle = true;
@@ -80,6 +81,17 @@ export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): Ver
 }
 
 const NONE: readonly never[] = [];
+
+const NO_VERBS: VerbFacts = {
+  finite: -1,
+  tense: 'none',
+  presentModals: NONE,
+  pastModal: false,
+  passive: false,
+  perfect: false,
+  kinds: NONE,
+  lemmas: NONE,
+};
 
 function withOne<T>(list: T[] | undefined, item: T): T[] {
   if (list === undefined) return [item];

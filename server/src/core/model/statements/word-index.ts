@@ -31,11 +31,12 @@ export const Word = {
   definite: 1 << 25,
 } as const;
 
-/** One way to read a word as a verb form. `particle` is what must follow in the clause for a split verb. */
+/** One way to read a word as a verb form. */
 export interface VerbReading {
   readonly parts: VerbParts;
   readonly form: 'present' | 'past' | 'participle' | 'infinitive' | 'gerund';
-  readonly particle?: string;
+  /** Vocabulary id of the particle that a split verb waits for in its clause, -1 if it waits for none. */
+  readonly particleId: number;
 }
 
 /** Answers what a word can be. */
@@ -44,8 +45,6 @@ export interface WordIndex {
   bitsOf(word: number): number;
   /** Returns the verb forms that a vocabulary id can be. */
   verbsOf(word: number): readonly VerbReading[];
-  /** Returns the vocabulary id of the particle that a split verb form waits for, -1 if it waits for none. */
-  particleOf(reading: VerbReading): number;
 }
 
 const CLASS_BITS: Readonly<Record<string, number>> = {
@@ -91,13 +90,9 @@ const NO_VERBS: readonly VerbReading[] = [];
 export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): WordIndex {
   const listed = listedBits(data);
   const heads = data.language === 'nl' ? headsOf(data) : [];
-  const verbs = readings(data);
+  const verbs = readings(data, vocabulary);
   let bits = new Int32Array(1 << 11);
   const verbsById: (readonly VerbReading[] | undefined)[] = [];
-  const particles = new Map<VerbReading, number>();
-  for (const reading of [...verbs.values()].flat()) {
-    if (reading.particle !== undefined) particles.set(reading, vocabulary.idOf(reading.particle));
-  }
 
   function workOut(word: string): number {
     let found = (listed.get(word) ?? 0) | (verbs.has(word) ? Word.verb : 0);
@@ -129,7 +124,6 @@ export function createWordIndex(data: LanguageData, vocabulary: Vocabulary): Wor
       return word < 0 ? 0 : learn(word);
     },
     verbsOf: (word) => (word < 0 ? NO_VERBS : (verbsById[word] ?? learnVerbs(word))),
-    particleOf: (reading) => particles.get(reading) ?? -1,
   };
 }
 
@@ -182,27 +176,31 @@ export function fold(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
 }
 
-function readings(data: LanguageData): Map<string, VerbReading[]> {
-  const found = new Map<string, VerbReading[]>();
-  const add = (word: string | undefined, reading: VerbReading) => {
-    if (!word) return;
-    const key = fold(word);
-    const known = found.get(key);
-    if (known) known.push(reading);
-    else found.set(key, [reading]);
+/** Returns the readings of every form. Forms that are read alike share one list, since there are thousands of them. */
+function readings(data: LanguageData, vocabulary: Vocabulary): Map<string, readonly VerbReading[]> {
+  const found = new Map<string, readonly VerbReading[]>();
+  const add = (words: readonly (string | undefined)[], reading: VerbReading) => {
+    const alone = [reading];
+    for (const word of words) {
+      if (!word) continue;
+      const key = fold(word);
+      const known = found.get(key);
+      found.set(key, known ? [...known, reading] : alone);
+    }
   };
   for (const parts of data.verbs) {
     const { particle } = parts;
-    const split = particle ? { particle: fold(particle) } : {};
-    for (const word of parts.present) add(word, { parts, form: 'present', ...split });
-    for (const word of parts.past) add(word, { parts, form: 'past', ...split });
+    const particleId = particle ? vocabulary.idOf(fold(particle)) : -1;
+    add(parts.present, { parts, particleId, form: 'present' });
+    add(parts.past, { parts, particleId, form: 'past' });
     if (particle) {
-      for (const word of parts.present) add(particle + word, { parts, form: 'present' });
-      for (const word of parts.past) add(particle + word, { parts, form: 'past' });
+      const joined = (words: readonly string[]): string[] => words.map((word) => particle + word);
+      add(joined(parts.present), { parts, particleId: -1, form: 'present' });
+      add(joined(parts.past), { parts, particleId: -1, form: 'past' });
     }
-    add(parts.participle, { parts, form: 'participle' });
-    add(parts.verb, { parts, form: 'infinitive' });
-    add(parts.gerund, { parts, form: 'gerund' });
+    add([parts.participle], { parts, particleId: -1, form: 'participle' });
+    add([parts.verb], { parts, particleId: -1, form: 'infinitive' });
+    add([parts.gerund], { parts, particleId: -1, form: 'gerund' });
   }
   return found;
 }

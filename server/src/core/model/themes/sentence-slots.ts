@@ -3,7 +3,7 @@ import { MASK } from '../../text/index.js';
 import { once } from '../once-per.js';
 import { plainWords } from '../table/names.js';
 import { mayHold, type PhraseHints } from '../phrase-hints.js';
-import { phrasesOf } from '../phrases.js';
+import { hintedList } from '../phrases.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
 import type { OwnerSlot } from './slot.js';
 
@@ -13,6 +13,8 @@ interface SentencePattern {
   readonly expression: () => RegExp;
   /** Words of which one is always there: to look for them is cheap, and most paragraphs hold none. */
   readonly marks: readonly string[];
+  /** The number of the list of these; see `phrase-hints.ts`. */
+  readonly list: number;
 }
 
 const { themes, not, sentences } = vocabulary.sentences;
@@ -24,17 +26,18 @@ const PATTERNS: readonly SentencePattern[] = sentences.map(({ role, pattern, sur
   doubtful: sure === false,
   expression: once(() => compile(pattern)),
   marks: marksOf(pattern).map(longestWord),
+  list: hintedList(marksOf(pattern)),
 }));
-const ANY_MARK = phrasesOf(sentences.flatMap(({ pattern }) => marksOf(pattern)));
 const NOT = new Set(not);
 
 /** Returns the owners that sentences name outright, such as "GGD trekt dit thema samen met Stedenbouw". */
 export function sentenceSlots(blocks: readonly Block[], hints: PhraseHints): OwnerSlot[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || block.quoted || block.footnote !== undefined) return [];
-    if (!mayHold(hints, index, ANY_MARK.list) || ANY_MARK.find(block.prose) === undefined) return [];
+    const likely = PATTERNS.filter(({ list }) => mayHold(hints, index, list));
+    if (likely.length === 0) return [];
     const prose = block.prose.toLowerCase();
-    const patterns = PATTERNS.filter(({ marks }) => marks.some((mark) => prose.includes(mark)));
+    const patterns = likely.filter(({ marks }) => marks.some((mark) => prose.includes(mark)));
     if (patterns.length === 0) return [];
     return sentencesOf(block.prose).flatMap(({ text, start }) => slotsOf(text, block.start + start, patterns));
   });
