@@ -64,9 +64,27 @@ export interface OwnershipData {
   readonly units: readonly { sector: string; names: readonly string[] }[];
   readonly dates: DateWords;
   readonly claims: Readonly<
-    Record<'trends' | 'sources' | 'relative' | 'cherishes' | 'certainty' | 'everyone' | 'wants', ByLanguage>
+    Record<
+      | 'trends'
+      | 'sources'
+      | 'relative'
+      | 'cherishes'
+      | 'certainty'
+      | 'everyone'
+      | 'wants'
+      | 'measured'
+      | 'changes'
+      | 'planned'
+      | 'quantified'
+      | 'thinking'
+      | 'foretelling'
+      | 'conditions'
+      | 'receiving',
+      ByLanguage
+    >
   > & {
     readonly people: ByLanguage & { readonly endings: ByLanguage };
+    readonly not_comparative: readonly string[];
   };
   readonly questions: Readonly<Record<QuestionWords, ByLanguage>>;
 }
@@ -87,6 +105,13 @@ type QuestionWords =
   | 'settled'
   | 'rhetorical'
   | 'deciding'
+  | 'wondering'
+  | 'closing'
+  | 'must'
+  | 'rarely'
+  | 'done'
+  | 'doubts'
+  | 'text'
   | 'routes'
   | 'answered_titles'
   | 'refers';

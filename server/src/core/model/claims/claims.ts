@@ -5,6 +5,7 @@ import { mayHoldPhrase, phraseIn, proseOf } from '../statement-text.js';
 import type { SegmentModel, Statement } from '../types.js';
 import type { Language } from '../../language/types.js';
 import { vocabulary } from '../vocabulary.js';
+import { changeClaimed } from './changes.js';
 import { hasSource } from './sources.js';
 
 const { claims } = vocabulary;
@@ -14,6 +15,11 @@ const EVERYONE = phrasesByLanguage(claims.everyone);
 const WANTS = phrasesByLanguage(claims.wants);
 const CHERISHES = phrasesByLanguage(claims.cherishes);
 const RELATIVE = phrasesByLanguage(claims.relative);
+const QUANTIFIED = phrasesByLanguage(claims.quantified);
+const THINKING = phrasesByLanguage(claims.thinking);
+const FORETELLING = phrasesByLanguage(claims.foretelling);
+const CONDITIONS = phrasesByLanguage(claims.conditions);
+const RECEIVING = phrasesByLanguage(claims.receiving);
 const PEOPLE = { nl: peopleOf('nl'), en: peopleOf('en') };
 /** So many words may stand between a word of certainty and the people that it is about. */
 const NEAR = 4;
@@ -23,7 +29,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 export function unsourcedTrends(model: SegmentModel): Span[] {
   return model.statements.flatMap((statement, index) => {
     if (statement.kind === 'quote' || statement.kind === 'frame' || statement.question) return [];
-    const found = phraseIn(model, index, TRENDS);
+    const found = phraseIn(model, index, TRENDS) ?? changeClaimed(model, index, PEOPLE);
     if (found === undefined || hasSource(model, index)) return [];
     if (statement.kind === 'commitment' && isOwnIntent(proseOf(model, statement), found)) return [];
     return [shift(found, statement.start)];
@@ -42,7 +48,7 @@ export function untestedAssumptions(model: SegmentModel): Span[] {
 /** What people want is only claimed where the draft describes; in a commitment it says for whom something is done. */
 function assumptionIn(model: SegmentModel, index: number, statement: Statement): Span | undefined {
   const { language } = statement;
-  const everyone = phraseIn(model, index, EVERYONE);
+  const everyone = phraseIn(model, index, EVERYONE) ?? thoughtOfAll(model, index, statement);
   if (everyone !== undefined || !mayHoldPhrase(model, index, PEOPLE[language])) return everyone;
   const may = (phrases: typeof WANTS): boolean => mayHoldPhrase(model, index, phrases[language]);
   const prose = proseOf(model, statement);
@@ -50,7 +56,8 @@ function assumptionIn(model: SegmentModel, index: number, statement: Statement):
     const certain = certaintyAboutPeople(prose, language);
     if (certain !== undefined) return certain;
   }
-  if (statement.kind === 'commitment') return undefined;
+  const foretold = may(FORETELLING) && may(CONDITIONS) ? foretoldOf(prose, language) : undefined;
+  if (foretold !== undefined || statement.kind === 'commitment') return foretold;
   return (
     (may(WANTS) ? flatWish(prose, language) : undefined) ?? (may(CHERISHES) ? heldDear(prose, language) : undefined)
   );
@@ -65,6 +72,30 @@ function certaintyAboutPeople(prose: string, language: Language): Span | undefin
     if (isAboutPeople(prose, found, language)) return found;
   }
   return undefined;
+}
+
+/** "Niemand zal de parkeerplaatsen missen": everybody or nobody, and soon behind it what they are said to think. */
+function thoughtOfAll(model: SegmentModel, index: number, statement: Statement): Span | undefined {
+  const all = phraseIn(model, index, QUANTIFIED);
+  if (all === undefined) return undefined;
+  const prose = proseOf(model, statement);
+  const thought = THINKING[statement.language].find(prose, all.end);
+  if (thought === undefined || countWords(prose.slice(all.end, thought.start)) > FARTHEST) return undefined;
+  return { start: all.start, end: thought.end };
+}
+
+/** So many words may stand between everybody and what they are said to think. */
+const FARTHEST = 4;
+
+/** "Forensen laten de auto staan als de trein vaker rijdt": people at the beginning, and what they will do if something else is done. */
+function foretoldOf(prose: string, language: Language): Span | undefined {
+  const people = PEOPLE[language].find(prose);
+  if (people === undefined || countWords(prose.slice(0, people.start)) > 1 || /\p{N}/u.test(prose)) return undefined;
+  const will = FORETELLING[language].find(prose, people.end);
+  if (will === undefined || countWords(prose.slice(people.end, will.start)) > 0) return undefined;
+  // What people get or may do is for the draft to say.
+  if (RECEIVING[language].find(firstWords(prose.slice(will.end), 2)) !== undefined) return undefined;
+  return CONDITIONS[language].find(prose, will.end) === undefined ? undefined : { start: people.start, end: will.end };
 }
 
 /** The people come before the word of certainty, or right behind it. */

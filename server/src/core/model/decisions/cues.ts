@@ -1,4 +1,4 @@
-import { phrasesByLanguage } from '../phrases.js';
+import { phrasesByLanguage, phrasesOf } from '../phrases.js';
 import { opensWith, phraseIn, proseOf } from '../statement-text.js';
 import type { Decision, SegmentModel, Statement } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
@@ -13,6 +13,14 @@ const BETWEEN = phrasesByLanguage(questions.between);
 const OPEN = phrasesByLanguage(questions.open);
 const CLASHES = phrasesByLanguage(questions.clashes);
 const DECIDING = phrasesByLanguage(questions.deciding);
+const RARELY = phrasesByLanguage(questions.rarely);
+const DOUBTS = phrasesByLanguage(questions.doubts);
+const DONE = phrasesOf(questions.done.nl);
+const ABOUT_TEXT = phrasesOf([...questions.text.nl, ...questions.text.en]);
+const WONDERING = phrasesByLanguage(questions.wondering);
+const CLOSING = phrasesByLanguage(questions.closing);
+const MUST = phrasesByLanguage(questions.must);
+const CHOOSING = phrasesOf([...questions.choices.en, 'choose']);
 const RHETORICAL = phrasesByLanguage(questions.rhetorical);
 /** "De keuze die wij hier hebben tussen ...": so many characters may stand between a noun and its "tussen". */
 const NEAR = 40;
@@ -23,14 +31,55 @@ export function openMatter(model: SegmentModel, index: number): Decision['source
   if (statement === undefined || statement.kind === 'quote') return undefined;
   if (statement.question)
     return opensWith(model, index, RHETORICAL) || isQuoted(model, statement) ? undefined : 'question';
-  if (statement.kind === 'frame') return undefined;
+  const clash = phraseIn(model, index, CLASHES) !== undefined;
+  // A sentence in which two things clash is seldom about the text, whatever else it seems to be.
+  if (statement.kind === 'frame')
+    return clash && ABOUT_TEXT.find(proseOf(model, statement)) === undefined ? 'tension' : undefined;
   const deferred = statement.signals.some((signal) => signal.id === 'deferred-choice');
-  if (phraseIn(model, index, ASKED) !== undefined) return 'question';
-  if (opensWith(model, index, INDIRECT) && (deferred || phraseIn(model, index, UNANSWERED) !== undefined))
-    return 'question';
-  if (namesTension(model, index, statement) || phraseIn(model, index, CLASHES) !== undefined) return 'tension';
+  if (phraseIn(model, index, ASKED) !== undefined || isUnanswered(model, index, deferred)) return 'question';
+  if (clash || namesTension(model, index, statement) || mustChoose(model, index, statement)) return 'tension';
   return deferred && phraseIn(model, index, DECIDING) !== undefined ? 'deferral' : undefined;
 }
+
+/**
+ * "Hoe wij dat betalen, is nog niet duidelijk" says that it has no answer yet; of "whether" and "how many" that goes
+ * without saying, unless the sentence closes the question.
+ */
+function isUnanswered(model: SegmentModel, index: number, deferred: boolean): boolean {
+  const statement = model.statements[index];
+  if (statement === undefined) return false;
+  const prose = proseOf(model, statement);
+  const open = phraseIn(model, index, UNANSWERED);
+  // "Of dat genoeg is, weten we niet" is a doubt about what was said, and nothing to decide.
+  if (opensWith(model, index, INDIRECT)) {
+    if (deferred || (open !== undefined && opensWith(model, index, DOUBTS) === false)) return true;
+  } else if (opensWith(model, index, RARELY)) {
+    return open !== undefined && !/^later$/i.test(prose.slice(open.start, open.end));
+  }
+  if (!opensWith(model, index, WONDERING) || opensWith(model, index, DOUBTS)) return false;
+  if (phraseIn(model, index, CLOSING) !== undefined) return false;
+  // In Dutch a comma parts the question from what is said of it; without one it is a fragment.
+  return statement.language !== 'nl' || (prose.includes(',') && !isDone(prose));
+}
+
+/** "is in 2024 door de raad vastgesteld", not "is nog niet vastgesteld" and not "wordt vastgesteld". */
+function isDone(prose: string): boolean {
+  const done = DONE.find(prose);
+  const before = done === undefined ? '' : prose.slice(0, done.start);
+  return /(?<!\p{L})(?:is|zijn)(?!\p{L})(?!.*(?<!\p{L})(?:niet|wordt|worden)(?!\p{L}))/isu.test(before);
+}
+
+/** "Tussen rust en reuring zal gekozen moeten worden." */
+function mustChoose(model: SegmentModel, index: number, statement: Statement): boolean {
+  const must = phraseIn(model, index, MUST);
+  if (must === undefined) return false;
+  const before = proseOf(model, statement).slice(0, must.end);
+  if (CONDITION.test(before)) return false;
+  return statement.language === 'nl' ? TWO_WAYS.test(proseOf(model, statement)) : CHOOSING.find(before) !== undefined;
+}
+
+const TWO_WAYS = /(?<!\p{L})(?:tussen|of)(?!\p{L})/iu;
+const CONDITION = /(?<!\p{L})(?:if|when|where|als|wanneer|waar|bij)(?!\p{L})/iu;
 
 /** "De spanning tussen A en B"; a choice only when the sentence says that it is still open. */
 function namesTension(model: SegmentModel, index: number, statement: Statement): boolean {
