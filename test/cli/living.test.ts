@@ -17,6 +17,12 @@ describe('fixing', () => {
     expect(files['/work/visie.md']).toBe(FLAWED);
   });
 
+  test('--fix-dry-run says so when there is nothing to fix', async () => {
+    const { code, stdout, stderr } = await run(['--fix-dry-run', '.'], { files: { '/work/visie.md': CLEAR } });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('nothing here can be fixed by itself.');
+  });
+
   test('standard input has no file to write to', async () => {
     const { code, stderr } = await run(['--fix', '-'], { stdin: FLAWED });
     expect(code).toBe(2);

@@ -8,7 +8,7 @@ import { attempt } from './attempt.js';
 import { ExitCode, graver } from './exit-code.js';
 import { diffOf } from './fix.js';
 import type { Io } from './io.js';
-import { nothingChanged } from './lint-messages.js';
+import { nothingChanged, nothingToFix } from './lint-messages.js';
 import { fails, type LintOptions } from './lint-options.js';
 import { LintRun, type FixedFile } from './lint-run.js';
 import { timeRow } from './trace.js';
@@ -29,8 +29,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   }
   await run.lint(wanted);
   const files = await applyBaseline(run, options, io);
-  if (options.fixDryRun) await io.stdout.write(run.fixed.map(diffOf).join(''));
-  else if (options.fix) for (const fixed of run.fixed) run.fail(await attempt(() => writeFix(fixed, io), complaints));
+  if (options.fixDryRun) {
+    await io.stdout.write(run.fixed.map(diffOf).join(''));
+    if (run.fixed.length === 0 && files.length > 0) await complaints.say('', nothingToFix(run.ownLanguage()));
+  }
+  if (options.fix && !options.fixDryRun)
+    for (const fixed of run.fixed) run.fail(await attempt(() => writeFix(fixed, io), complaints));
   if (files.length === 0 && run.code === ExitCode.clean && options.since !== undefined) {
     await complaints.say('', nothingChanged(options.since, run.ownLanguage()));
   }

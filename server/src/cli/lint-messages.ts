@@ -88,6 +88,21 @@ export function crashMessage(error: unknown, language: Language): Message {
       };
 }
 
+/** What to say when a diff of fixes was asked for and there is none. */
+export function nothingToFix(language: Language): Message {
+  return language === 'nl'
+    ? {
+        seen: 'niets hiervan kan vanzelf worden hersteld.',
+        why: '',
+        advice: 'Wat er te doen is, staat zonder --fix-dry-run bij elke melding.',
+      }
+    : {
+        seen: 'nothing here can be fixed by itself.',
+        why: '',
+        advice: 'What there is to do stands with each finding, without --fix-dry-run.',
+      };
+}
+
 /** What to say when no draft changed. */
 export function nothingChanged(ref: string, language: Language): Message {
   return language === 'nl'
