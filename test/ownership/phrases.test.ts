@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import * as english from '../../server/src/core/generated/language-en.js';
+import * as dutch from '../../server/src/core/generated/language-nl.js';
+import { createTextRules, createVocabulary, tokenize } from '../../server/src/core/language/index.js';
+import { createHintReader, mayHold } from '../../server/src/core/model/phrase-hints.js';
 import { phrasesOf } from '../../server/src/core/model/phrases.js';
 import { vocabulary } from '../../server/src/core/model/vocabulary.js';
 import { MASK } from '../../server/src/core/text/index.js';
@@ -63,5 +67,28 @@ it.each([
       expect(find(words, from)).toEqual(expected(words, from));
     }),
     { numRuns: runs(3000) },
+  );
+});
+
+it('is never told by the words of a text that a phrase is not there which is', () => {
+  const lists = [LIST, ['deur dicht', "don't"], ['*deuren'], ['sa', 'men'], vocabulary.questions.clashes.nl].map(
+    phrasesOf,
+  );
+  const words = createVocabulary();
+  const rules = createTextRules(words, [dutch.load(), english.load()]);
+  const reader = createHintReader(words);
+  const text = fc
+    .array(fc.constantFrom(...PIECES, 'sa-\nmen', 'botst'), { maxLength: 14 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (prose) => {
+      const { tokens, ranges } = tokenize([{ start: 0, prose }], rules);
+      const [firstToken, endToken] = ranges[0] ?? [0, 0];
+      const hints = reader.read([{ firstToken, endToken }], tokens);
+      for (const { find, list } of lists) {
+        if (find(prose) !== undefined) expect(mayHold(hints, 0, list), prose).toBe(true);
+      }
+    }),
+    { numRuns: 3000 },
   );
 });
