@@ -24,7 +24,7 @@ export function createMatrix(
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="stylesheet" href="${style.toString()}"><title>Visielint</title></head>
-<body>${matrixBody(source.current)}<script src="${script.toString()}"></script></body></html>`;
+<body><main>${matrixBody(source.current)}</main><script src="${script.toString()}"></script></body></html>`;
   }
 
   function show(): void {

@@ -99,3 +99,31 @@ it('reads the whole workspace when the writer asks, and counts', async () => {
   expect((await published).diagnostics.length).toBeGreaterThan(0);
   await client.stop();
 });
+
+it('tells in parts which drafts changed and which stayed as they were, by the ids of what the client has', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `${FOLDER}/deel-${String(index).padStart(2, '0')}.md`);
+  const files: Record<string, string> = { [CONFIG]: '', ...Object.fromEntries(names.map((name) => [name, VAGUE])) };
+  const client = await startClient({ capabilities: PULLS, folders: [FOLDER], host: memoryHost(files) });
+  const parts: WorkspaceDiagnosticReport['items'][] = [];
+  client.connection.onNotification('$/progress', ({ value }: { value: WorkspaceDiagnosticReport }) => {
+    parts.push(value.items);
+  });
+  const ask = (previousResultIds: { uri: string; value: string }[]) =>
+    client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds,
+      partialResultToken: 'deel',
+    });
+  await ask([]);
+  expect(parts.length).toBeGreaterThan(2);
+  const first = parts.splice(0).flat();
+  expect(first.map(({ uri }) => uri)).toEqual(names);
+
+  const [changed] = names.slice(-1);
+  files[changed!] = CLEAR;
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 2 }] });
+  const { items } = await ask(first.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })));
+  const second = [...parts.flat(), ...items];
+  expect(second.filter(({ kind }) => kind === 'full').map(({ uri }) => uri)).toEqual([changed]);
+  expect(second.filter(({ kind }) => kind === 'unchanged')).toHaveLength(names.length - 1);
+  await client.stop();
+});
