@@ -114,12 +114,13 @@ function createServerControl(
       errorHandler: crash,
       initializationFailedHandler: () => false,
       diagnosticCollectionName: 'visielint',
-      initializationOptions: {
+      // Asked anew when a server that crashed is started again: a language may have been chosen since.
+      initializationOptions: (): InitializationOptions => ({
         showsMatrix: true,
         showsMessages: true,
         rulePages: rulePageAddress,
         languages: languages.all(),
-      } satisfies InitializationOptions,
+      }),
     });
     client = next;
     next.onDidChangeState(({ newState }) => {

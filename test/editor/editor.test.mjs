@@ -166,7 +166,6 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     const [dutch] = await ownerless()
     await waitFor('the language', async () => (await language()) === 'NL')
     await editor.clickStatus('visielint.language')
-    await editor.screenshot(join(pictures, 'language-light.png'))
     // First in the list is the draft in view, below it all drafts.
     await editor.choose('English')
     const isEnglish = async () => (await language()) === 'EN' && (await ownerless()).some(({ message }) => message !== dutch.message)
@@ -174,6 +173,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await editor.runCommand(commandTitle('restartServer', 'nl'))
     await waitFor('English findings again', isEnglish)
     await editor.clickStatus('visielint.language')
+    await editor.screenshot(join(pictures, 'language-light.png'))
     await editor.choose('Zoals alle concepten')
     await waitFor('Dutch findings', async () => (await language()) === 'NL' && (await ownerless()).some(({ message }) => message === dutch.message))
   })
@@ -187,6 +187,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await waitFor('a word about it', async () => (await editor.notifications()).some((text) => /onverwacht/.test(text)))
     await waitFor('another server', () => editor.languageServers().some((id) => id !== first))
     await waitFor('the findings', async () => (await ours()).length > 0)
+    await waitFor('the language that was chosen last', async () => (await editor.statusText('visielint.language')) === 'NL')
   })
 
   see('findings change language when the setting does', async () => {
