@@ -3,6 +3,7 @@ import type { Agreement } from './agreement.js';
 import type { Measured } from './measure.js';
 import type { RuleMeasure } from './measure-rules.js';
 import type { SectionScore } from './sections.js';
+import type { SentenceScore, Snippets } from './table-sentences.js';
 import { f1Of, precisionOf, recallOf, wilson, type Score } from './score.js';
 
 export interface Measurements {
@@ -16,6 +17,7 @@ export interface Measurements {
 export function precisionPage(
   all: readonly Measurements[],
   agreement: Readonly<Record<'nl' | 'en', Agreement>>,
+  table: { readonly sentences: readonly SentenceScore[]; readonly snippets: Snippets },
 ): string {
   return [
     '# Precision',
@@ -33,9 +35,27 @@ export function precisionPage(
       const { sentences, kind, vague } = agreement[language];
       return `| ${language === 'nl' ? 'Dutch' : 'English'} | ${sentences} | ${kind.toFixed(2)} | ${vague.toFixed(2)} |`;
     }),
+    ...tableSection(table),
     ...all.flatMap(splitSection),
     '',
   ].join('\n');
+}
+
+function tableSection({ sentences, snippets }: Parameters<typeof precisionPage>[2]): string[] {
+  const { drafts, themes, status, owners } = snippets;
+  return [
+    '',
+    '## Who owns what, and what is open',
+    '',
+    `Ownership in ${drafts} drafts in small, of every shape in which owners are written (\`test/ownership/shapes.yaml\`): ${themes} themes; status right ${share(status, themes)}, owners exactly right ${share(owners, themes)}. With the labelled drafts below these are the themes that ownership is measured on.`,
+    '',
+    'Single sentences (`agenda.yaml`, `table-sentences.yaml`). Those under *check* were labelled before the mechanisms were made; the others are what they were made with.',
+    '',
+    ...scoreTable(
+      'what is found in sentences',
+      sentences.map(({ name, part, score }) => [`${name}, ${part}`, score] as const),
+    ),
+  ];
 }
 
 function splitSection({ split, sentences, rules, sections }: Measurements): string[] {

@@ -6,11 +6,15 @@ import { belowFloors } from './floors.js';
 import { measureAll } from './measure-all.js';
 import { precisionPage } from './report.js';
 import { precisionOf, recallOf } from './score.js';
+import { scoreSnippets, scoreTableSentences } from './table-sentences.js';
 
 const heldOut = measureAll('held-out');
 const develop = measureAll('develop');
 const agreement = { nl: agreementIn('nl'), en: agreementIn('en') };
-const page = precisionPage([heldOut, develop], agreement);
+const page = precisionPage([heldOut, develop], agreement, {
+  sentences: scoreTableSentences(),
+  snippets: scoreSnippets(),
+});
 writeFileSync(fileURLToPath(new URL('../../docs/precision.md', import.meta.url)), page);
 
 for (const language of ['nl', 'en'] as const) {

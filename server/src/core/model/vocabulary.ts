@@ -111,6 +111,7 @@ type QuestionWords =
   | 'rarely'
   | 'done'
   | 'doubts'
+  | 'undecided'
   | 'text'
   | 'routes'
   | 'answered_titles'

@@ -6,6 +6,10 @@ import { vocabulary } from '../vocabulary.js';
 
 const { questions, bodies } = vocabulary;
 const ANSWERS = phrasesByLanguage(questions.answers);
+const OPEN_STILL = phrasesByLanguage({
+  nl: [...questions.unanswered.nl, ...questions.asked.nl, ...questions.undecided.nl],
+  en: [...questions.unanswered.en, ...questions.asked.en, ...questions.undecided.en],
+});
 const REFERS = phrasesByLanguage(questions.refers);
 const SETTLED = phrasesByLanguage(questions.settled);
 const ROUTES = phrasesByLanguage(questions.routes);
@@ -17,15 +21,18 @@ export interface Route {
   readonly by: string;
 }
 
-/** Returns whether what follows a question answers it. */
+/** Returns whether what follows a question answers it; "Dat weten we nog niet" goes on about it and does not. */
 export function isAnswered(model: SegmentModel, index: number): boolean {
   const next = follower(model, index);
-  return next !== undefined && model.statements[next]?.question === false && opensWith(model, next, ANSWERS);
+  const answer = next === undefined ? undefined : model.statements[next];
+  if (next === undefined || answer === undefined || answer.question || !opensWith(model, next, ANSWERS)) return false;
+  const putsOff = answer.signals.some(({ id }) => id === 'deferred-choice');
+  return !putsOff && phraseIn(model, next, OPEN_STILL) === undefined;
 }
 
-/** Returns whether a statement, or one of the two behind it, says what gives way. */
+/** Returns whether a statement, or the one behind it, says what gives way. */
 export function isSettled(model: SegmentModel, index: number): boolean {
-  return [index, follower(model, index), follower(model, index, 2)].some(
+  return [index, follower(model, index)].some(
     (other) =>
       other !== undefined &&
       (phraseIn(model, other, SETTLED) !== undefined ||
