@@ -153,3 +153,51 @@ describe('a large register', () => {
     ).toBe(true);
   });
 });
+
+describe('a day that does not exist', () => {
+  const text = `---
+tafel:
+  vaststelling: 2027-02-30
+  besluiten: [{ vraag: Komt er een brug?, tafel: college, uiterlijk: 31 juni 2027 }]
+---
+
+# Visie
+
+| Vraag | Tafel | Uiterlijk | Wie |
+|---|---|---|---|
+| Wie betaalt de brug? | raad | 31 november 2027 | GGD |
+
+## De Kade
+
+De raad beslist uiterlijk 31 april 2027 over de Kade. In 2035 komen hier 200 woningen.
+`;
+  const { findings } = lint(text);
+  const days = findings
+    .filter(({ rule }) => rule === 'invalid-front-matter')
+    .map(({ span }) => text.slice(span.start, span.end));
+
+  it('is told of at its place, wherever it stands', () => {
+    expect(days).toEqual(['2027-02-30', '31 juni 2027', '31 november 2027', '31 april 2027']);
+  });
+
+  it('counts for no date', () => {
+    expect(findings.map(({ rule }) => rule)).not.toContain('late-decision');
+    expect(findings.map(({ rule }) => rule)).not.toContain('overdue-decision');
+  });
+});
+
+describe('a table with merged cells', () => {
+  it.each([
+    '| De gezonde stad || 2027 |',
+    '| De gezonde stad |',
+    '| | GGD | x | y |',
+    '|||',
+    '| De gezonde stad | idem | |',
+  ])('gives no owner that nobody wrote down: %s', (row) => {
+    const text = `## Thema's\n\n### De gezonde stad\n\nIn 2030 rijdt de bus elk kwartier.\n\n## Wie trekt wat\n\n| Thema | Trekker | Datum |\n|---|---|---|\n${row}\n`;
+    const { draft, findings } = lint(text);
+    expect(draft.themes.map(({ owners }) => owners)).toEqual([[]]);
+    const [finding] = findings.filter(({ rule }) => rule === 'theme-without-owner');
+    expect(finding && text.slice(finding.span.start, finding.span.end)).toBe('### De gezonde stad');
+  });
+});

@@ -166,6 +166,8 @@ export interface Decision {
   readonly span: Span;
   readonly tableSpan?: Span;
   readonly bySpan?: Span;
+  /** Span of a day that does not exist, where running text gives it for a date. */
+  readonly noSuchDate?: Span;
   readonly file?: string;
   /** `register` stands in the table of decisions, the others were found in running text. */
   readonly source: 'register' | 'question' | 'deferral' | 'tension';

@@ -1,3 +1,4 @@
+import { shift, type Span } from '../../text/index.js';
 import { findDates } from '../dates/index.js';
 import { phrasesByLanguage, phrasesOf } from '../phrases.js';
 import { follower, mayHoldPhrase, opensWith, phraseIn, proseOf } from '../statement-text.js';
@@ -18,7 +19,9 @@ const TABLES = phrasesOf([...bodies.political, ...bodies.collective, ...bodies.t
 /** Where and when a matter is decided. */
 export interface Route {
   readonly table: string;
-  readonly by: string;
+  /** Absent where the day that is given does not exist. */
+  readonly by?: string;
+  readonly noSuchDate?: Span;
 }
 
 /** Returns whether what follows a question answers it; "Dat weten we nog niet" goes on about it and does not. */
@@ -57,8 +60,10 @@ function routeIn(model: SegmentModel, index: number, today: string | undefined):
   const prose = proseOf(model, statement);
   const table = TABLES.find(prose);
   if (table === undefined) return undefined;
-  const date = findDates(prose, today === undefined ? {} : { today }).dates.find(
-    (found) => found.announced && found.role === 'by',
-  );
-  return date === undefined ? undefined : { table: prose.slice(table.start, table.end), by: date.date };
+  const { dates, impossible } = findDates(prose, today === undefined ? {} : { today });
+  const date = dates.find((found) => found.announced && found.role === 'by');
+  const [none] = impossible;
+  const at = prose.slice(table.start, table.end);
+  if (date !== undefined) return { table: at, by: date.date };
+  return none === undefined ? undefined : { table: at, noSuchDate: shift(none, statement.start) };
 }

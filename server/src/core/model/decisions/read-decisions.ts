@@ -60,7 +60,9 @@ export function createDecisionReader(): (sources: DecisionSources) => Decision[]
 type Matters = readonly Decision[];
 
 function placed(matter: Decision, start: number): Decision {
-  return { ...matter, span: shift(matter.span, start) };
+  const { noSuchDate } = matter;
+  const date = noSuchDate === undefined ? {} : { noSuchDate: shift(noSuchDate, start) };
+  return { ...matter, span: shift(matter.span, start), ...date };
 }
 
 /** The same for registers that make the same of any matter. */

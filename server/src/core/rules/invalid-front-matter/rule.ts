@@ -24,5 +24,10 @@ export default defineRule({
         fixes: fix === undefined ? [] : [fix],
       });
     }
+    for (const { noSuchDate: span, file } of draft.decisions) {
+      if (span === undefined || file !== undefined) continue;
+      const value = draft.text.slice(span.start, span.end);
+      report({ span, message: messageFor({ kind: 'no-such-date', span, value }, language) });
+    }
   },
 });
