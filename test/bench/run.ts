@@ -1,62 +1,114 @@
-/** Measures full lint and edits on generated drafts, each in a process of its own: `npm run bench`. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+/**
+ * Measures visielint and other linters on the same drafts: `npm run bench`. It writes docs/performance.md.
+ * `npm run bench -- visielint` measures only what has this in its name, and writes nothing.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { subjects } from './peers/subjects.mjs';
+import { pageOf } from './page.js';
+import { shapes } from './shapes.js';
+import { buildEngine, installPeers, measure, type Measured } from './subjects.js';
+import {
+  quantile,
+  SHAPE_SIZES,
+  SIZES,
+  type Bench,
+  type Draft,
+  type Row,
+  type ShapeRow,
+  type StartRow,
+} from './types.js';
+import { whereTimeGoes } from './where.js';
 
-const SIZES = { '10 kB': 10e3, '100 kB': 100e3, '1 MB': 1e6, '10 MB': 10e6 } as const;
-const worker = fileURLToPath(new URL('../../.cache/bench/worker.mjs', import.meta.url));
+const [only] = process.argv.slice(2);
+const OURS = 'visielint';
+/** Who needs longer than this for 1 MB is not asked for 10 MB. */
+const MOST_FOR_LARGEST = 3000;
+const EDITED = [100e3, 1e6];
 
-mkdirSync(fileURLToPath(new URL('../../.cache/bench/', import.meta.url)), { recursive: true });
-await build({
-  entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
-  outfile: worker,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'error',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-});
+const names = [OURS, ...Object.keys(subjects)].filter((name) => only === undefined || name.includes(only));
+const languagesOf = (name: string) => (name === OURS ? (['nl', 'en'] as const) : (subjects[name]?.languages ?? []));
+const versions = new Map<string, string>();
 
-const bare = run('bare', 'nl', 0).rss;
-console.log('draft                 MB/s   ms (median)   peak memory above a bare process');
-for (const language of ['nl', 'en'] as const) {
-  for (const markup of ['prose', 'markdown'] as const) {
-    const times: Record<string, number> = {};
-    for (const [name, bytes] of Object.entries(SIZES)) {
-      const { median, size, rss } = run(markup, language, bytes);
-      times[name] = median;
-      const speed = (size / 1000 / median).toFixed(1).padStart(6);
-      const memory = `${Math.round((rss - bare) / 1024)} MiB`;
-      console.log(
-        `${language} ${markup.padEnd(9)} ${name.padEnd(7)} ${speed}  ${median.toFixed(1).padStart(9)}     ${memory.padStart(8)}`,
-      );
-    }
-    const growth = (times['10 MB'] ?? 0) / (times['1 MB'] ?? 1);
-    console.log(`${language} ${markup.padEnd(9)} 10 MB takes ${growth.toFixed(1)} times 1 MB`);
-  }
-  const { median, p95, rss } = run('edit', language, 1e6);
-  console.log(
-    `${language} one character typed in a 1 MB draft: ${median.toFixed(1)} ms median, ${p95.toFixed(1)} ms at the 95th percentile; ${Math.round((rss - bare) / 1024)} MiB`,
+await buildEngine();
+if (names.some((name) => name !== OURS)) installPeers();
+const bare = measured(measure({ task: 'bare' }));
+const bench: Bench = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} cores (${cpus()[0]?.model ?? '?'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
+  drafts: measureDrafts(),
+  starts: measureStarts(),
+  shapes: names.includes(OURS) ? measureShapes() : [],
+  where: { nl: await whereTimeGoes('nl'), en: await whereTimeGoes('en') },
+  versions,
+};
+const page = pageOf(bench);
+if (only === undefined) writeFileSync(new URL('../../docs/performance.md', import.meta.url), page);
+console.log(`\n${page}`);
+
+function measured(result: ReturnType<typeof measure>): Measured {
+  if ('failed' in result) throw new Error(result.failed);
+  return result;
+}
+
+function measureDrafts(): Draft[] {
+  return (['nl', 'en'] as const).flatMap((language) =>
+    (['prose', 'markdown'] as const).map((markup) => ({
+      language,
+      markup,
+      rows: names
+        .filter((name) => languagesOf(name).includes(language))
+        .map((subject) => measureRow(subject, language, markup)),
+    })),
   );
 }
 
-interface Result {
-  readonly median: number;
-  readonly p95: number;
-  readonly size: number;
-  /** Peak resident memory in KiB. */
-  readonly rss: number;
+function measureRow(subject: string, language: 'nl' | 'en', markup: 'prose' | 'markdown'): Row {
+  const times: (number | string)[] = [];
+  let memory: number | undefined;
+  for (const bytes of Object.values(SIZES)) {
+    const last = times.at(-1);
+    if (typeof last === 'string' || (bytes === SIZES['10 MB'] && (last ?? 0) > MOST_FOR_LARGEST)) {
+      times.push('–');
+      continue;
+    }
+    const result = measure({ subject, task: 'lint', language, markup, bytes });
+    console.log(subject, language, markup, bytes, 'failed' in result ? result.failed : quantile(result.times, 0.5));
+    if ('failed' in result) times.push(result.failed);
+    else {
+      versions.set(subject, result.version ?? '');
+      times.push(quantile(result.times, 0.5));
+      if (bytes === SIZES['1 MB']) memory = result.memory - bare.memory;
+    }
+  }
+  return { subject, times, memory };
 }
 
-function run(task: string, language: string, bytes: number): Result {
-  // An extra certificate file costs Node 20 tens of milliseconds at every start and would be counted as ours.
-  const env = { ...process.env };
-  delete env['NODE_EXTRA_CA_CERTS'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [worker, task, language, String(bytes)], {
-    encoding: 'utf8',
-    env,
+function measureStarts(): StartRow[] {
+  return names.map((subject) => {
+    const language = languagesOf(subject).includes('nl') ? 'nl' : 'en';
+    const start = measure({ subject, task: 'start', language });
+    console.log(subject, 'start', 'failed' in start ? start.failed : start.times[0]);
+    const edits = EDITED.map((bytes) => {
+      const result = measure({ subject, task: 'edit', language, bytes });
+      console.log(subject, 'edit', bytes, 'failed' in result ? result.failed : quantile(result.times, 0.95));
+      return 'failed' in result
+        ? result.failed
+        : {
+            median: quantile(result.times, 0.5),
+            p95: quantile(result.times, 0.95),
+            memory: result.memory - bare.memory,
+          };
+    });
+    const above = 'failed' in start ? start.failed : (start.times[0] ?? 0) - (bare.times[0] ?? 0);
+    return { subject, start: above, edits };
   });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Result;
+}
+
+function measureShapes(): ShapeRow[] {
+  return Object.keys(shapes).map((shape) => {
+    const result = measure({ subject: OURS, task: 'shape', shape, sizes: SHAPE_SIZES });
+    console.log(shape, 'failed' in result ? result.failed : result.times);
+    return { shape, times: 'failed' in result ? result.failed : result.times };
+  });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeDoc } from '../../bench/drafts.mjs';
 import { CLEAR, FLAWED } from './run.js';
 
 /** Tests the command as it is built where things go roughly. */
@@ -50,6 +51,19 @@ export function describeRoughUse(): void {
       else expect(() => JSON.parse(text) as unknown).not.toThrow();
     },
   );
+
+  test('a thread that runs out of memory takes its draft along and no other', { timeout: 120_000 }, () => {
+    writeFileSync(join(folder, 'groot.md'), makeDoc('nl', 8e6, 3));
+    const small = Array.from({ length: 6 }, (_item, at) => `klein${at}.md`);
+    for (const [at, name] of small.entries()) writeFileSync(join(folder, name), makeDoc('nl', 20_000, at));
+    const argv = ['--max-old-space-size=80', cli, '--no-config', '--workers', '2', '-o', 'json=r.json', '.'];
+    const { status, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(3);
+    expect(stderr).toContain('groot.md: visielint failed on this file');
+    expect(stderr).toContain('memory');
+    const { files } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as { files: { path: string }[] };
+    expect(files.map(({ path }) => path)).toEqual(small);
+  });
 
   test('an output that cannot be written is said, and the other is written', () => {
     writeFileSync(join(folder, 'visie.md'), CLEAR);
