@@ -1,9 +1,10 @@
 /**
  * Makes small mistakes in rules and model, one at a time, and counts how many the examples of the rule pages and the
- * samples notice: `npx tsx test/mutation/run.ts [mutants] [seed] [part of a path]`. The whole suite notices more.
+ * samples notice, and how many the tests of `vitest.config.ts` here notice of the rest:
+ * `npx tsx test/mutation/run.ts [mutants] [seed] [part of a path]`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -11,7 +12,7 @@ import { mutantsOf, type Mutant } from './mutants.js';
 
 const [count = '100', seed = '1', part = ''] = process.argv.slice(2);
 /** A mutant that goes on for ever is noticed too. */
-const LONGEST = 60_000;
+const [LONGEST, LONGEST_TESTS] = [60_000, 600_000];
 const folder = mkdtempSync(join(tmpdir(), 'visielint-mutants-'));
 const oracle = join(folder, 'oracle.cjs');
 
@@ -25,18 +26,25 @@ const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
 const chosen = sample(all, Number(count), Number(seed));
 
 if (!(await survives())) throw new Error('The examples do not even hold without a mutant.');
-let killed = 0;
+const noticed = { examples: 0, tests: 0 };
 for (const mutant of chosen) {
-  if (!(await survives(mutant))) {
-    killed++;
-    continue;
-  }
-  console.log(`survives  ${mutant.file}:${mutant.line}  ${oneLine(mutant.before)}  →  ${oneLine(mutant.after)}`);
+  if (!(await survives(mutant))) noticed.examples++;
+  else if (!survivesTests(mutant)) noticed.tests++;
+  else console.log(`survives  ${mutant.file}:${mutant.line}  ${oneLine(mutant.before)}  →  ${oneLine(mutant.after)}`);
 }
 rmSync(folder, { recursive: true, force: true });
+const killed = noticed.examples + noticed.tests;
 console.log(
-  `${killed} of ${chosen.length} noticed (${Math.round((killed / chosen.length) * 100)} %), of ${all.length} possible; seed ${seed}`,
+  `${killed} of ${chosen.length} noticed (${Math.round((killed / chosen.length) * 100)} %), ${noticed.examples} of them by examples; ${all.length} possible; seed ${seed}`,
 );
+
+function survivesTests({ file, source }: Mutant): boolean {
+  const path = join(folder, 'mutant.json');
+  writeFileSync(path, JSON.stringify({ file, source }));
+  const env = { ...process.env, VISIELINT_MUTANT: path };
+  const argv = ['vitest', 'run', '--config', 'test/mutation/vitest.config.ts'];
+  return spawnSync('npx', argv, { env, timeout: LONGEST_TESTS, stdio: 'ignore' }).status === 0;
+}
 
 async function survives(mutant?: Mutant): Promise<boolean> {
   try {
