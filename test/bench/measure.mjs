@@ -47,7 +47,7 @@ async function lints({ lint }) {
   await warm(lint);
   const times = [];
   let found = 0;
-  for (let spent = 0; times.length < MOST_RUNS && (spent < ENOUGH || times.length < 3);) {
+  for (let spent = 0; times.length < MOST_RUNS && (spent < ENOUGH || times.length < FEWEST);) {
     const text = draft(task.bytes, times.length + 2);
     const run = await timed(() => lint(text));
     times.push(run.time);
@@ -80,23 +80,25 @@ async function start({ lint }) {
   return { times: [cpu()], found };
 }
 
-/** A hostile shape at growing sizes. */
-async function shape({ lint }) {
+/** Each hostile shape at each size, one after the other. */
+async function hostile({ lint }) {
   const { shapes } = await import(task.engine);
   await warm(lint);
   const times = [];
-  for (const bytes of task.sizes) {
-    const runs = [];
-    for (let run = 0; run < 2; run++) {
-      const text = shapes[task.shape](bytes - run);
-      runs.push((await timed(() => lint(text))).time);
+  for (const make of Object.values(shapes)) {
+    for (const bytes of task.sizes) {
+      const runs = [];
+      for (let run = 0; run < 2; run++) {
+        const text = make(bytes - run);
+        runs.push((await timed(() => lint(text))).time);
+      }
+      times.push(Math.min(...runs));
     }
-    times.push(Math.min(...runs));
   }
   return { times, found: 0 };
 }
 
-const TASKS = { lint: lints, edit: edits, start, shape, bare: () => ({ times: [cpu()], found: 0 }) };
+const TASKS = { lint: lints, edit: edits, start, shapes: hostile, bare: () => ({ times: [cpu()], found: 0 }) };
 const subject = task.task === 'bare' ? {} : await load();
 const result = await TASKS[task.task](subject);
 console.log(JSON.stringify({ ...result, version: subject.version, memory: process.resourceUsage().maxRSS * 1024 }));

@@ -7,14 +7,15 @@ const FEWEST_PERCENT = 0.5;
 
 /** Returns the page in Markdown. */
 export function pageOf(bench: Bench): string {
-  const { date, machine, drafts, versions } = bench;
+  const { brief, date, machine, drafts, versions } = bench;
   const lines = [
     '# Performance',
     '',
-    `Written by \`npm run bench\` on ${date}: ${machine}.`,
+    `Written by \`npm run bench${brief ? ' -- --brief' : ''}\` on ${date}: ${machine}.`,
     'Time is processor time of the whole process, collecting garbage included, since other work may run on the machine.',
     'Drafts are generated (`test/bench/drafts.mjs`), the same for everybody; each run gets another one, after a warm-up; the median counts.',
-    'A ratio says how many times as long the other needs; – means that nothing was measured, because less had taken too long.',
+    'A ratio says how many times as long the other needs; – means that nothing was measured, because less had taken too long' +
+      (brief ? ', and · that it was not asked for.' : '.'),
     '',
     `Versions: ${[...versions].map(([name, version]) => `${name} ${version}`).join(', ')}.`,
     'None of the others does what visielint does: markdownlint and remark-lint look at markup only, the English ones at words, cspell at spelling.',
@@ -95,7 +96,6 @@ function startTable({ starts }: Bench): string[] {
 
 function shapeTable({ shapes }: Bench): string[] {
   const rows = shapes.map(({ shape, times }) => {
-    if (typeof times === 'string') return [shape.replaceAll('|', '\\|'), '–', `**${times}**`];
     const [small = 1, , large = 1] = times;
     const grows = exponent([small, large], [SHAPE_SIZES[0]!, SHAPE_SIZES.at(-1)!]);
     const mark = (text: string, misses: boolean) => (misses ? `**${text}**` : text);

@@ -36,14 +36,16 @@ export interface StartRow {
 
 export interface ShapeRow {
   readonly shape: string;
-  /** Milliseconds for each of `SHAPE_SIZES`, or why there are none. */
-  readonly times: readonly number[] | string;
+  /** Milliseconds for each of `SHAPE_SIZES`. */
+  readonly times: readonly number[];
 }
 
 export interface Bench {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly machine: string;
+  /** Whether only some drafts were asked for. */
+  readonly brief: boolean;
   readonly drafts: readonly Draft[];
   readonly starts: readonly StartRow[];
   readonly shapes: readonly ShapeRow[];
