@@ -17,7 +17,7 @@ type SecondLabels = Readonly<Record<string, readonly { readonly label: string; r
 /** Returns the agreement on the sentences of one language. Throws when a sentence is in no set any more. */
 export function agreementIn(language: Language): Agreement {
   const second = parse(readFileSync(new URL('second-labels.yaml', import.meta.url), 'utf8')) as SecondLabels;
-  const sets = new Map(loadSets().map((set) => [set.name, set]));
+  const sets = new Map(loadSets('develop').map((set) => [set.name, set]));
   const pairs = Object.entries(second)
     .filter(([name]) => sets.get(name)?.language === language)
     .flatMap(([name, labels]) =>

@@ -36,7 +36,7 @@ export interface LearningExample {
 
 /** Returns the examples of the drafts and sets that development may see, and of the lexicon, in one language. */
 export function developExamples(language: Language): LearningExample[] {
-  const drafts = [...loadDrafts('develop'), ...loadSets()].filter((draft) => draft.language === language);
+  const drafts = [...loadDrafts('develop'), ...loadSets('develop')].filter((draft) => draft.language === language);
   const entries = loadLexiconSentences(language).flatMap((draft) => examplesOf(draft));
   return [...drafts.flatMap((draft) => examplesOf(draft)), ...entries.map(asLexiconExample)];
 }

@@ -32,13 +32,16 @@ const SETS = 'sets';
 
 /** Returns all labelled drafts of a split; which is which is fixed by name in `splits.yaml`. */
 export function loadDrafts(split: Split): LabelledDraft[] {
-  const heldOut = new Set(heldOutNames());
+  const heldOut = new Set(heldOutNames('held-out'));
   return FOLDERS.flatMap(readFolder).filter((draft) => heldOut.has(draft.name) === (split === 'held-out'));
 }
 
-/** Returns the sets of labelled sentences, which serve development only. */
-export function loadSets(): LabelledDraft[] {
-  return list(SETS, '.txt').map((name) => readSet(name, read(`${SETS}/${name}.txt`)));
+/** Returns the sets of labelled sentences of a split; those that are not named in `splits.yaml` serve development. */
+export function loadSets(split: Split): LabelledDraft[] {
+  const heldOut = new Set(heldOutNames('held-out-sets'));
+  return list(SETS, '.txt')
+    .filter((name) => heldOut.has(name) === (split === 'held-out'))
+    .map((name) => readSet(name, read(`${SETS}/${name}.txt`)));
 }
 
 /** Signals whose phrases alone make no commitment vague enough for a warning. */
@@ -83,8 +86,8 @@ function lexiconDraft(
   return { name, language, today: '2026-11-24', text: before + text, labels: {}, sentences: [label] };
 }
 
-function heldOutNames(): string[] {
-  return (parse(read('splits.yaml')) as { 'held-out': string[] })['held-out'];
+function heldOutNames(group: 'held-out' | 'held-out-sets'): string[] {
+  return (parse(read('splits.yaml')) as Record<typeof group, string[]>)[group];
 }
 
 function readFolder(folder: string): LabelledDraft[] {
