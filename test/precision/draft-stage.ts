@@ -1,12 +1,14 @@
 /** Learns what a draft as a whole adds to the score of each of its sentences. */
 import { lightOf, type LikelySums } from '../../server/src/core/model/statements/in-draft.js';
 import {
+  KIND_COUNT,
   LEAST_COMMITMENT,
   likelihood,
   likelihoodOfFirst,
   OUTPUTS,
   type DraftWeights,
 } from '../../server/src/core/model/statements/judge.js';
+import { minimise } from './minimise.js';
 
 /** A labelled sentence with the scores that weights gave it which had not seen its draft. */
 export interface JudgedSentence {
@@ -27,7 +29,7 @@ export interface DraftStage {
 }
 
 const VAGUE = OUTPUTS.indexOf('vague');
-const ROUNDS = 4000;
+const ROUNDS = 100;
 
 /** Returns the weights, in units of the score of `vague`. */
 export function learnDraftStage(judged: readonly JudgedSentence[]): DraftStage {
@@ -58,14 +60,14 @@ export function learnDraftStage(judged: readonly JudgedSentence[]): DraftStage {
 }
 
 function mayBeVague(scores: readonly number[]): boolean {
-  const commits = likelihoodOfFirst(scores, VAGUE);
+  const commits = likelihoodOfFirst(scores, KIND_COUNT);
   return commits >= LEAST_COMMITMENT;
 }
 
 const NOTHING: LikelySums = { statements: 0, commitments: 0, vague: 0 };
 
 function added(sums: LikelySums = NOTHING, scores: readonly number[]): LikelySums {
-  const commits = likelihoodOfFirst(scores, VAGUE);
+  const commits = likelihoodOfFirst(scores, KIND_COUNT);
   return {
     statements: sums.statements + 1,
     commitments: sums.commitments + commits,
@@ -83,19 +85,19 @@ function usualOf(judged: readonly JudgedSentence[], sums: ReadonlyMap<string, Li
   };
 }
 
-/** Logistic regression by plain descent; four columns need no more. */
+/** Logistic regression without a penalty; four columns need none. */
 function regression(rows: readonly (readonly number[])[], targets: readonly number[]): number[] {
-  const weights = new Array<number>(rows[0]?.length ?? 0).fill(0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Array<number>(weights.length).fill(0);
+  const weights = minimise(rows[0]?.length ?? 0, ROUNDS, (tried, slope) => {
+    let loss = 0;
     for (const [index, row] of rows.entries()) {
-      const score = row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0);
-      const error = likelihood(score) - (targets[index] ?? 0);
-      for (const [column, value] of row.entries()) slope[column] = (slope[column] ?? 0) + error * value;
+      const likely = likelihood(row.reduce((sum, value, column) => sum + value * tried[column]!, 0));
+      const target = targets[index]!;
+      loss -= Math.log(target === 1 ? likely : 1 - likely);
+      for (const [column, value] of row.entries()) slope[column]! += (likely - target) * value;
     }
-    for (const column of weights.keys()) weights[column] = (weights[column] ?? 0) - (slope[column] ?? 0) / rows.length;
-  }
-  return weights;
+    return loss;
+  });
+  return [...weights];
 }
 
 function rounded(value: number): number {

@@ -4,6 +4,7 @@ import * as english from '../../server/src/core/generated/language-en.js';
 import * as dutch from '../../server/src/core/generated/language-nl.js';
 import * as sectorData from '../../server/src/core/generated/sectors.js';
 import type { Language } from '../../server/src/core/index.js';
+import type { Vocabulary } from '../../server/src/core/language/types.js';
 import type { Judge } from '../../server/src/core/model/statements/judge.js';
 import { FEATURES, namedFeatures } from '../../server/src/core/model/statements/features.js';
 import { pairFeature, wordFeatures } from '../../server/src/core/model/statements/word-features.js';
@@ -24,6 +25,8 @@ export interface LearningExample {
   readonly facts: readonly string[];
   readonly words: readonly string[];
   readonly pairs: readonly string[];
+  /** Names the segment that the sentence stands in. */
+  readonly segment: string;
   /** Whether the sentence stands in a part that makes policy; elsewhere a promise is not called vague. */
   readonly policy: boolean;
   /** Whether it stands in a draft or a set, and not under an entry of the lexicon. */
@@ -37,8 +40,9 @@ export interface LearningExample {
 /** Returns the examples of the drafts and sets that development may see, and of the lexicon, in one language. */
 export function developExamples(language: Language): LearningExample[] {
   const drafts = [...loadDrafts('develop'), ...loadSets('develop')].filter((draft) => draft.language === language);
-  const entries = loadLexiconSentences(language).flatMap((draft) => examplesOf(draft));
-  return [...drafts.flatMap((draft) => examplesOf(draft)), ...entries.map(asLexiconExample)];
+  const examplesOf = createExampleReader();
+  const entries = loadLexiconSentences(language).flatMap(examplesOf);
+  return [...drafts.flatMap(examplesOf), ...entries.map(asLexiconExample)];
 }
 
 /**
@@ -62,9 +66,11 @@ interface Note {
   readonly words: readonly number[];
 }
 
-function examplesOf(labelled: LabelledDraft): LearningExample[] {
+/** Reads labelled drafts; one for all of them, since compiling the lexicons takes longer than reading a draft. */
+function createExampleReader(): (labelled: LabelledDraft) => LearningExample[] {
   const notes = new Map<string, Note>();
-  let wordOf = (_id: number): string => '';
+  // Both languages share the vocabulary of the toolkit.
+  const vocabularies: Vocabulary[] = [];
   const sources = { nl: dutch, en: english };
   const linter = createLinterFrom({
     rules: [],
@@ -72,15 +78,16 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
     judge: (language) => sources[language].loadJudge(),
     sectors: sectorData.load,
     makeJudge: (_model, vocabulary): Judge => {
-      wordOf = (id) => vocabulary.wordOf(id);
+      vocabularies.push(vocabulary);
       return {
         threshold: Infinity,
+        neighbours: { usual: [], rows: [] },
         draft: { commitment: 0, vague: 0, usual: { commitment: 0, vague: 0 } },
         scores(values, facts) {
           const { tokens, first, end } = facts.reader;
           notes.set(keyOf(tokens, first, end), {
             values: values.slice(),
-            names: namedFeatures(facts, wordOf),
+            names: namedFeatures(facts, (id) => vocabulary.wordOf(id)),
             words: [...tokens.word.subarray(first, end)],
           });
           return new Float64Array(OUTPUT_COUNT);
@@ -88,23 +95,27 @@ function examplesOf(labelled: LabelledDraft): LearningExample[] {
       };
     },
   });
-  const { draft } = linter.lint(labelled.text, undefined, { today: labelled.today });
-  return align(draft, labelled).aligned.map(({ label, statement, segment }) => {
-    const note = notes.get(keyOf(segment.model.tokens, statement.firstToken, statement.endToken));
-    if (!note) throw new Error(`No features for "${label.text}" in ${labelled.name}.`);
-    const words = note.words.map(wordOf);
-    return {
-      draft: labelled.name,
-      label,
-      facts: FEATURES.filter((_, index) => note.values[index] !== 0),
-      words: [...note.names, ...words.flatMap(wordFeatures)],
-      pairs: words.slice(1).map((word, index) => pairFeature(words[index] ?? '', word)),
-      policy: (draft.sections[segment.section]?.part ?? 'policy') === 'policy',
-      inText: true,
-      kindKnown: true,
-      vagueKnown: true,
-    };
-  });
+  return (labelled) => {
+    notes.clear();
+    const { draft } = linter.lint(labelled.text, undefined, { today: labelled.today });
+    return align(draft, labelled).aligned.map(({ label, statement, segment }) => {
+      const note = notes.get(keyOf(segment.model.tokens, statement.firstToken, statement.endToken));
+      if (!note) throw new Error(`No features for "${label.text}" in ${labelled.name}.`);
+      const words = note.words.map((word) => vocabularies[0]?.wordOf(word) ?? '');
+      return {
+        draft: labelled.name,
+        label,
+        facts: FEATURES.filter((_, index) => note.values[index] !== 0),
+        words: [...note.names, ...words.flatMap(wordFeatures)],
+        pairs: words.slice(1).map((word, index) => pairFeature(words[index] ?? '', word)),
+        segment: `${labelled.name} ${segment.start}`,
+        policy: (draft.sections[segment.section]?.part ?? 'policy') === 'policy',
+        inText: true,
+        kindKnown: true,
+        vagueKnown: true,
+      };
+    });
+  };
 }
 
 const OUTPUT_COUNT = 5;

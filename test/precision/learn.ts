@@ -1,5 +1,7 @@
 /** Logistic regression over sparse named features, with a penalty on large weights; deterministic. */
 
+import { minimise } from './minimise.js';
+
 export interface LearnOptions {
   /** Penalty on the square of a weight, by feature. */
   penalty(feature: string): number;
@@ -35,42 +37,34 @@ export interface Target {
   readonly weight: Float64Array;
 }
 
-// Adam (Kingma and Ba, 2015) with its usual constants.
-const STEP = 0.05;
-const MOMENTUM = 0.9;
-const DECAY = 0.999;
-const TINY = 1e-8;
-
 /** Returns a weight for each feature of the matrix; a score is the sum of the weights of a row's features. */
 export function learn(matrix: Matrix, target: Target, options: LearnOptions): Float64Array {
-  const size = matrix.names.length;
   const penalties = Float64Array.from(matrix.names, (name) => options.penalty(name));
-  const weights = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
-  const gradient = new Float64Array(size);
-  for (let round = 1; round <= options.rounds; round++) {
-    fillGradient(gradient, matrix, target, weights);
-    const firstScale = 1 - MOMENTUM ** round;
-    const secondScale = 1 - DECAY ** round;
-    for (let at = 0; at < size; at++) {
-      const slope = gradient[at]! + penalties[at]! * weights[at]!;
-      first[at] = MOMENTUM * first[at]! + (1 - MOMENTUM) * slope;
-      second[at] = DECAY * second[at]! + (1 - DECAY) * slope * slope;
-      weights[at]! -= (STEP * (first[at]! / firstScale)) / (Math.sqrt(second[at]! / secondScale) + TINY);
+  return minimise(matrix.names.length, options.rounds, (weights, slope) => {
+    let loss = 0;
+    for (let at = 0; at < slope.length; at++) {
+      slope[at] = penalties[at]! * weights[at]!;
+      loss += (penalties[at]! * weights[at]! * weights[at]!) / 2;
     }
-  }
-  return weights;
+    return loss + addErrors(slope, matrix, target, weights);
+  });
 }
 
-function fillGradient(gradient: Float64Array, matrix: Matrix, target: Target, weights: Float64Array): void {
-  gradient.fill(0);
+/** Adds the slope of the loss on all rows, and returns that loss. */
+function addErrors(slope: Float64Array, matrix: Matrix, target: Target, weights: Float64Array): number {
+  let loss = 0;
   for (let row = 0; row < target.weight.length; row++) {
     const importance = target.weight[row]!;
     if (importance === 0) continue;
-    const error = (1 / (1 + Math.exp(-scoreOfRow(matrix, weights, row))) - target.positive[row]!) * importance;
-    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) gradient[matrix.features[at]!]! += error;
+    const score = scoreOfRow(matrix, weights, row);
+    const likely = 1 / (1 + Math.exp(-score));
+    // The logarithm of the chance of what is right, in a form that holds for large scores too.
+    const towards = target.positive[row] === 1 ? -score : score;
+    loss += importance * (Math.max(towards, 0) + Math.log1p(Math.exp(-Math.abs(towards))));
+    const error = (likely - target.positive[row]!) * importance;
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) slope[matrix.features[at]!]! += error;
   }
+  return loss;
 }
 
 /** Returns the score of a row: above zero is more likely than not. */

@@ -1,4 +1,4 @@
-import { measure } from './measure.js';
+import { measure, measureSets } from './measure.js';
 import { measureRules } from './measure-rules.js';
 import type { Measurements } from './report.js';
 import { draftSections, looseSections } from './section-labels.js';
@@ -12,6 +12,7 @@ export function measureAll(split: Split): Measurements {
   return {
     split,
     sentences: { nl: measure(split, 'nl'), en: measure(split, 'en') },
+    sets: { nl: measureSets(split, 'nl'), en: measureSets(split, 'en') },
     rules: measureRules(split),
     sections: [
       ['Dutch sections', inLanguage('nl')],

@@ -1,7 +1,7 @@
 /** Measures what the linter finds in labelled drafts against their labels. */
 import { createLinter, createLineIndex, type Draft, type Finding } from '../../server/src/core/index.js';
 import { align, type Aligned } from './align.js';
-import { loadDrafts, type LabelledDraft, type Split } from './load.js';
+import { loadDrafts, loadSets, type LabelledDraft, type Split } from './load.js';
 import { addScores, NO_SCORE, type Score } from './score.js';
 
 /** The rules whose warnings say that a commitment is vague. */
@@ -34,6 +34,12 @@ export interface Measured {
 export function measure(split: Split, language: 'nl' | 'en'): Measured {
   const drafts = loadDrafts(split).filter((draft) => draft.language === language);
   return drafts.map(measureDraft).reduce(join, EMPTY);
+}
+
+/** The same for sets of sentences. */
+export function measureSets(split: Split, language: 'nl' | 'en'): Measured {
+  const sets = loadSets(split).filter((set) => set.language === language);
+  return sets.map(measureDraft).reduce(join, EMPTY);
 }
 
 const EMPTY: Measured = {

@@ -9,6 +9,8 @@ import { f1Of, precisionOf, recallOf, wilson, type Score } from './score.js';
 export interface Measurements {
   readonly split: string;
   readonly sentences: Readonly<Record<'nl' | 'en', Measured>>;
+  /** Sets of sentences: programmes, explanation, accounts of a process. */
+  readonly sets: Readonly<Record<'nl' | 'en', Measured>>;
   readonly rules: RuleMeasure;
   readonly sections: readonly (readonly [title: string, score: SectionScore])[];
 }
@@ -58,11 +60,17 @@ function tableSection({ sentences, snippets }: Parameters<typeof precisionPage>[
   ];
 }
 
-function splitSection({ split, sentences, rules, sections }: Measurements): string[] {
+function splitSection({ split, sentences, sets, rules, sections }: Measurements): string[] {
   return [
     '',
     `## ${split === 'held-out' ? 'Held out' : 'Development'}`,
     ...(['nl', 'en'] as const).flatMap((language) => languageSection(language, sentences[language])),
+    '',
+    '### Sets of sentences',
+    '',
+    ...(['nl', 'en'] as const).map(
+      (language) => `- ${language === 'nl' ? 'Dutch' : 'English'}: ${setsLine(sets[language])}`,
+    ),
     '',
     '### Ownership and the table',
     '',
@@ -74,6 +82,11 @@ function splitSection({ split, sentences, rules, sections }: Measurements): stri
     ),
     ...sections.flatMap(([title, score]) => sectorTable(title, score)),
   ];
+}
+
+function setsLine({ drafts, sentences, words, nonsense, kinds }: Measured): string {
+  const { found, wrong, missed } = nonsense;
+  return `${drafts} sets, ${sentences} sentences, ${words.toLocaleString('en')} words. Kind of sentence right: ${share(kinds.right, kinds.all)}. Vague sentences found ${found}, missed ${missed}; wrong warnings ${wrong}, ${((wrong * 1000) / words).toFixed(2)} per 1,000 words.`;
 }
 
 function languageSection(language: 'nl' | 'en', measured: Measured): string[] {

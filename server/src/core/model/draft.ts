@@ -82,7 +82,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const judgedAlone = bases.map((base, index) =>
         modelOf(base, bySection[sectionOf[index] ?? -1] ?? outside, given),
       );
-      const models = inTheLight(judgedAlone);
+      const { models, isPolicy } = inTheLight(judgedAlone, toolkit.tools(language).judge.draft.usual);
       const sections = markThemes(tree, {
         titles: config.themes ?? [],
         declared: ownership.themeTitles(frontMatter),
@@ -106,6 +106,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         language,
         outline,
         models,
+        isPolicy,
         sections,
         sectionOf,
         owned,
@@ -130,6 +131,7 @@ function assemble(parts: {
   language: Language;
   outline: DocumentOutline;
   models: readonly SegmentModel[];
+  isPolicy: boolean;
   sections: readonly Section[];
   sectionOf: readonly number[];
   owned: Ownership;
@@ -149,13 +151,12 @@ function assemble(parts: {
     section: sectionOf[index] ?? -1,
   }));
   const view = parts.sectorView({ language, segments, sections }, parts.toolkit.sectors());
-  const found = parts.decisionsInText({
-    segments,
-    sections,
-    register: [...owned.table.decisions, ...parts.siblings.flatMap(({ table }) => table.decisions)],
-    parties: owned.table.register,
-    ...today,
-  });
+  const register = [...owned.table.decisions, ...parts.siblings.flatMap(({ table }) => table.decisions)];
+  // An essay asks to make its reader think; only a draft of policy, or one that says who decides, leaves a matter open.
+  const leavesOpen = parts.isPolicy || owned.table.parties.length + register.length > 0;
+  const found = leavesOpen
+    ? parts.decisionsInText({ segments, sections, register, parties: owned.table.register, ...today })
+    : [];
   const draft: Draft = {
     text,
     language,

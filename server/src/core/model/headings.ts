@@ -19,14 +19,35 @@ export const partOf = oncePerText((title: string): PartKind => {
   for (const [part, tests] of Object.entries(STRUCTURE.parts) as [PartKind, HeadingTests][]) {
     if (matches(words, tests)) return part;
   }
-  return 'policy';
+  return aboutItself(words);
 });
+
+/**
+ * Returns what a title says of the document that is made of words for it alone: that a part tells how to read it, or
+ * how it came about. "Onze visie" names the document and promises it, so a document alone says nothing.
+ */
+function aboutItself(words: string): PartKind {
+  const said = words.split(' ').filter((word) => !ABOUT.between.has(word));
+  const has = (group: Set<string>) => said.some((word) => group.has(word));
+  const { document, process, question, reading } = ABOUT;
+  const names = [document, process, question, reading];
+  if (said.length === 0 || !said.every((word) => names.some((group) => group.has(word)))) return 'policy';
+  if (has(process)) return 'process';
+  return has(document) && (has(question) || has(reading)) ? 'reading-guide' : 'policy';
+}
 
 /** Returns whether the sections under a heading with this title are the themes. */
 export const isThemeParent = oncePerText((title: string) => matches(plain(title), STRUCTURE['theme-parents']));
 
+/** Returns whether the text under a heading with this title mostly tells what is or was. */
+export const isDescribing = oncePerText((title: string) => matches(plain(title), STRUCTURE.describing));
+
 /** Returns whether a section with this title is about the document rather than a subject. */
 export const isNoTheme = oncePerText((title: string) => matches(plain(title), STRUCTURE['not-themes']));
+
+const ABOUT = Object.fromEntries(
+  Object.entries(STRUCTURE.about).map(([group, words]) => [group, new Set<string>(words)]),
+) as Readonly<Record<keyof typeof STRUCTURE.about, Set<string>>>;
 
 interface HeadingTests {
   readonly names?: readonly string[];

@@ -1,9 +1,12 @@
 import { addVotes, countVotes, languageOf, NO_VOTES, splitSentences, tokenize } from '../language/index.js';
-import { TokenKind, type Tokenized, type Votes } from '../language/index.js';
-import { parseSegment, type ParsedSegment } from '../parse/index.js';
+import { TokenKind, type Sentence, type Tokenized, type Votes } from '../language/index.js';
+import { parseSegment, type Block, type ParsedSegment } from '../parse/index.js';
 import type { DefinedWords } from './defined-words.js';
 import { titleOf } from './headings.js';
+import { oncePer } from './once-per.js';
 import { analyseStatements } from './statements/analyse.js';
+import { registerIn } from './table/columns.js';
+import { gridsOf } from './themes/grids.js';
 import { isOwnerLine, type HintedSegment } from './themes/segment-slots.js';
 import type { Toolkit } from './toolkit.js';
 import type { Surroundings } from './surroundings.js';
@@ -83,8 +86,10 @@ export function modelOf(
   const languages = base.blockVotes.map((votes) =>
     around.fixed ? around.language : (languageOf(votes, around.language) ?? around.language),
   );
-  const spoken = splitSentences(blocks, tokenized, languages, toolkit.rules).filter(
-    (sentence) => isRunningText(blocks[sentence.block]) && !isOwnerLine(parsed, sentence),
+  const spoken = splitSentences(blocks, tokenized, languages, toolkit.rules).filter((sentence) =>
+    blocks[sentence.block]?.kind === 'cell'
+      ? speaks(sentence, parsed)
+      : isRunningText(blocks[sentence.block]) && !isOwnerLine(parsed, sentence),
   );
   const statements = analyseStatements(spoken, {
     toolkit,
@@ -115,7 +120,27 @@ function stands(known: KnownModel, defined: DefinedWords): boolean {
   return true;
 }
 
-/** Sentences are looked for in paragraphs and list items; headings, cells and footnotes have rules of their own. */
+/**
+ * Returns whether a sentence in a table cell is one of full length that ends in a stop, as in a table of goals. Other
+ * cells hold a name, a figure or a chosen value, and registers say who sits at the table and what is decided.
+ */
+function speaks({ firstToken, endToken, start, end, block }: Sentence, { text, blocks }: ParsedSegment): boolean {
+  const cell = blocks[block]?.cell;
+  if (cell === undefined || cell.row === 0 || endToken - firstToken <= SHORTEST_IN_CELL) return false;
+  return text.slice(start, end).trimEnd().endsWith('.') && !registerTablesOf(blocks).has(cell.table);
+}
+
+/** A sentence's words and its stop. */
+const SHORTEST_IN_CELL = 6;
+
+/** Returns the numbers of the tables that are registers. */
+const registerTablesOf = oncePer((blocks: readonly Block[]): ReadonlySet<number> => {
+  const tables = [...new Set(blocks.flatMap(({ cell }) => (cell === undefined ? [] : [cell.table])))];
+  const grids = gridsOf(blocks);
+  return new Set(tables.filter((_, index) => grids[index] !== undefined && registerIn(grids[index]) !== undefined));
+});
+
+/** Sentences are looked for in paragraphs and list items; headings and footnotes have rules of their own. */
 function isRunningText(block: ParsedSegment['blocks'][number] | undefined): boolean {
   return block?.kind === 'paragraph' && block.footnote === undefined;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.js';
-import { isNoTheme } from './headings.js';
+import { isDescribing } from './headings.js';
 import type { PartKind, Section } from './types.js';
 
 /** What all segments of a draft have around them. */
@@ -46,7 +46,7 @@ export function createSurroundings(): SurroundingsShelf {
         shared = next;
         made = new Map();
       }
-      return sections.map(({ part, title }) => get(part, isNoTheme(title)));
+      return sections.map(({ part, title }) => get(part, isDescribing(title)));
     },
     outside: () => get('policy', false),
   };

@@ -2,10 +2,11 @@ import type { Sentence, Tokens } from '../../language/types.js';
 import type { Match } from '../../lexicon/types.js';
 import type { Block } from '../../parse/blocks.js';
 import type { Toolkit } from '../toolkit.js';
-import type { PartKind, Signal, Statement, StatementKind } from '../types.js';
+import type { Anchor, PartKind, Signal, Statement, StatementKind } from '../types.js';
+import { amongNeighbours, type AloneSentence } from './among-neighbours.js';
 import { findAnchors } from './anchors.js';
 import { featuresOf, isStrongAnchor, type SentenceFacts, type SentencePlace } from './features.js';
-import { LEAST_COMMITMENT, likelihood, likelihoodOfFirst, OUTPUTS, type DraftWeights } from './judge.js';
+import { KIND_COUNT, LEAST_COMMITMENT, likelihood, likelihoodOfFirst, OUTPUTS, type DraftWeights } from './judge.js';
 import { readNumbers } from './numbers.js';
 import { phrasesBetween, type FoundPhrase } from './phrase-set.js';
 import { createReader, type ReadSegment, type SentenceReader } from './reader.js';
@@ -34,9 +35,15 @@ export interface StatementContext {
 export function analyseStatements(sentences: readonly Sentence[], context: StatementContext): Statement[] {
   const room = { text: context.text, tokens: context.tokens, bits: new Int32Array(context.tokens.length) };
   const facts = sentences.map((_, index) => factsOf(sentences, index, context, room));
-  return sentences.map((sentence, index) => {
+  const alone = sentences.map((sentence, index) => {
     const inBlock = (other: number) => (sentences[other]?.block === sentence.block ? facts[other] : undefined);
-    return judge(sentence, facts[index] as SentenceFacts, [inBlock(index - 1), inBlock(index + 1)], context);
+    return readAlone(sentence, facts[index] as SentenceFacts, [inBlock(index - 1), inBlock(index + 1)], context);
+  });
+  // What another said or asked does not tell what the author does around it.
+  const corrected = amongNeighbours(alone.map((read) => (read.quoted || read.question ? undefined : read)));
+  return sentences.map((sentence, index) => {
+    const read = alone[index] as ReadAlone;
+    return judge(sentence, read, corrected[index] ?? read.scores, context);
   });
 }
 
@@ -94,18 +101,34 @@ function placeOf(
 /** The sentences before and after one in its block. */
 type Neighbours = readonly [before: SentenceFacts | undefined, next: SentenceFacts | undefined];
 
-function judge(
+/** A sentence as far as it can be read without the others, the two beside it apart. */
+interface ReadAlone extends AloneSentence {
+  readonly facts: SentenceFacts;
+  readonly quoted: boolean;
+  readonly question: boolean;
+}
+
+function readAlone(
   sentence: Sentence,
   facts: SentenceFacts,
   [before, next]: Neighbours,
   context: StatementContext,
-): Statement {
+): ReadAlone {
+  const { judge } = context.toolkit.tools(sentence.language);
+  return {
+    facts,
+    scores: judge.scores(featuresOf(facts, before, next), facts).slice(),
+    weights: judge.neighbours,
+    quoted: context.blocks[sentence.block]?.quoted === true || isQuote(facts),
+    question: endsWithQuestionMark(sentence, context),
+  };
+}
+
+function judge(sentence: Sentence, read: ReadAlone, scores: Float64Array, context: StatementContext): Statement {
   const { judge: judged } = context.toolkit.tools(sentence.language);
-  const scores = judged.scores(featuresOf(facts, before, next), facts);
-  const block = context.blocks[sentence.block];
-  const question = endsWithQuestionMark(sentence, context);
-  const kind = kindOf({ scores, block, question, facts, shouted: isShouted(sentence, context) });
-  const commits = likelihoodOfFirst(scores, VAGUE);
+  const { facts, question } = read;
+  const kind = kindOf(read, scores, isShouted(sentence, context));
+  const commits = likelihoodOfFirst(scores, KIND_COUNT);
   const vagueness = likelihood(scores[VAGUE] ?? 0);
   const statement: Mutable = {
     start: sentence.start,
@@ -134,7 +157,7 @@ function judge(
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
   const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
-  if (!isOpen || isTorn(sentence, facts, context)) {
+  if (!isOpen || isPinned(facts) || isTorn(sentence, facts, context)) {
     statement.signals = otherwise.signals;
     statement.missing = otherwise.missing;
     return statement;
@@ -152,6 +175,18 @@ type Mutable = { -readonly [K in keyof Statement]: Statement[K] };
 const NONE: readonly never[] = [];
 
 const VAGUE = OUTPUTS.indexOf('vague');
+
+/**
+ * Returns whether a commitment says how much by when, or what goes before what, and takes nothing of it back. However
+ * woolly its other words are, it can be held against its author.
+ */
+function isPinned({ anchors, numbers, matches, year }: SentenceFacts): boolean {
+  const has = (kind: Anchor['kind']) => anchors.some((anchor) => anchor.kind === kind);
+  const isLater = numbers.some(({ kind, value }) => kind === 'year' && value !== undefined && value > year);
+  if (has('quantity') && isLater) return true;
+  const isHedged = matches.some(({ signal, entry }) => signal === 'escape-clause' || entry.strong === true);
+  return has('priority') && !isHedged;
+}
 
 /**
  * Returns whether only the tail of a sentence stands here: a page end or an export cut the paragraph in two. What the
@@ -205,19 +240,13 @@ function loneSignals(facts: SentenceFacts, context: StatementContext): readonly 
   return standingSignals(facts.matches, { anchors, isDefined: (match) => isDefined(match, context) });
 }
 
-function kindOf(given: {
-  scores: Float64Array;
-  block: Block | undefined;
-  question: boolean;
-  facts: SentenceFacts;
-  shouted: boolean;
-}): StatementKind {
-  if (given.block?.quoted || isQuote(given.facts)) return 'quote';
-  if (given.shouted) return 'frame';
-  if (given.question) return 'description';
+function kindOf({ quoted, question }: ReadAlone, scores: Float64Array, shouted: boolean): StatementKind {
+  if (quoted) return 'quote';
+  if (shouted) return 'frame';
+  if (question) return 'description';
   let best = 0;
-  for (let index = 1; index < VAGUE; index++) {
-    if ((given.scores[index] ?? 0) > (given.scores[best] ?? 0)) best = index;
+  for (let index = 1; index < KIND_COUNT; index++) {
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   }
   return (OUTPUTS[best] ?? 'description') as StatementKind;
 }

@@ -2,34 +2,52 @@ import { oncePer, oncePerItem } from '../once-per.js';
 import type { SegmentModel, Statement } from '../types.js';
 import type { DraftWeights } from './judge.js';
 
+/** The models of a draft, read in the light of the whole, and what the whole is. */
+export interface LitDraft {
+  readonly models: readonly SegmentModel[];
+  /** Whether enough sentences commit anybody for it to be a draft of policy, and no essay or account of a process. */
+  readonly isPolicy: boolean;
+}
+
 /**
  * Returns a function that gives the models of the versions of one draft with each statement read in the light of the
- * whole draft. What the authors do elsewhere is the
- * best evidence for a sentence that could be read either way: in an essay or an account of a process hardly a sentence
- * commits anybody, and of authors who nearly always commit themselves most doubtful sentences are false alarms.
+ * whole draft; `usual` is of the draft's language. What the authors do elsewhere is the best evidence for a sentence
+ * that could be read either way: in an essay or an account of a process hardly a sentence commits anybody, and of
+ * authors who nearly always commit themselves most doubtful sentences are false alarms. In text that is no policy a
+ * phrase by itself says nothing.
  */
-export function createDraftLight(): (models: readonly SegmentModel[]) => readonly SegmentModel[] {
+export function createDraftLight(): (models: readonly SegmentModel[], usual: DraftWeights['usual']) => LitDraft {
   const sumsIn = oncePerItem(likelySumsOf);
   const openIn = oncePerItem(openOf);
-  return (models) => {
+  return (models, usual) => {
     const sums: LikelySums = { statements: 0, commitments: 0, vague: 0 };
     for (const own of sumsIn(models)) {
       sums.statements += own.statements;
       sums.commitments += own.commitments;
       sums.vague += own.vague;
     }
+    const isPolicy = commitmentShareOf(sums, usual) >= LEAST_IN_POLICY;
     const lights = new Map<DraftWeights, number>();
     const light = (weights: DraftWeights) => {
       const known = lights.get(weights) ?? lightOf(sums, weights);
       lights.set(weights, known);
       return known;
     };
-    return openIn(models).map((open) => readInLight(open, light));
+    return { models: openIn(models).map((open) => readInLight(open, { light, isPolicy })), isPolicy };
   };
 }
 
-/** Of weights, what the draft adds to the score of a sentence. */
-type Light = (weights: DraftWeights) => number;
+/**
+ * Share of commitments from which a draft is one of policy. Of labelled text, visions and programmes have 0.48 or more,
+ * explanations, essays, accounts of a process and descriptions of an area 0.28 or less.
+ */
+const LEAST_IN_POLICY = 0.36;
+
+/** What the rest of the draft says of each statement: of weights, what it adds to the score, and whether it is policy. */
+interface Light {
+  light(weights: DraftWeights): number;
+  readonly isPolicy: boolean;
+}
 
 /** Returns how many commitments a segment holds. */
 export function countCommitments({ statements }: SegmentModel): number {
@@ -52,13 +70,17 @@ const USUAL_SENTENCES = 10;
  * Returns what the draft as a whole adds to the score of each of its sentences; never more than a usual draft does. That
  * authors are often vague is no reason to doubt what they say plainly.
  */
-export function lightOf({ statements, commitments, vague }: LikelySums, weights: DraftWeights): number {
+export function lightOf(sums: LikelySums, weights: DraftWeights): number {
   const { usual } = weights;
-  const commitmentSum = commitments + USUAL_SENTENCES * usual.commitment;
-  const vagueSum = vague + USUAL_SENTENCES * usual.commitment * usual.vague;
-  const commitmentShare = Math.min(usual.commitment, commitmentSum / (statements + USUAL_SENTENCES));
+  const commitmentSum = sums.commitments + USUAL_SENTENCES * usual.commitment;
+  const vagueSum = sums.vague + USUAL_SENTENCES * usual.commitment * usual.vague;
+  const commitmentShare = Math.min(usual.commitment, commitmentShareOf(sums, usual));
   const vagueShare = Math.min(usual.vague, vagueSum / commitmentSum);
   return weights.commitment * commitmentShare + weights.vague * vagueShare;
+}
+
+function commitmentShareOf({ statements, commitments }: LikelySums, usual: DraftWeights['usual']): number {
+  return (commitments + USUAL_SENTENCES * usual.commitment) / (statements + USUAL_SENTENCES);
 }
 
 const likelySumsOf = oncePer(({ statements }: SegmentModel): LikelySums => {
@@ -74,14 +96,15 @@ const likelySumsOf = oncePer(({ statements }: SegmentModel): LikelySums => {
 
 /** The statements that the draft decides, and the last model that came of it, so that it stays the same object. */
 const openOf = oncePer((model: SegmentModel): Open => {
-  const statements = model.statements.filter(({ otherwise }) => otherwise !== undefined);
-  return { model, statements, last: { model, ranges: statements.length === 0 ? [] : undefined } };
+  const statements = model.statements.filter(({ otherwise, signals }) => otherwise ?? signals.length > 0);
+  const isOpen = statements.some(({ otherwise }) => otherwise !== undefined);
+  return { model, statements, last: { model, isPolicy: true, ranges: isOpen ? undefined : [] } };
 });
 
 interface Open {
   readonly model: SegmentModel;
   readonly statements: readonly Statement[];
-  last: { readonly model: SegmentModel; readonly ranges: readonly Range[] | undefined };
+  last: { readonly model: SegmentModel; readonly isPolicy: boolean; readonly ranges: readonly Range[] | undefined };
 }
 
 /** Between which bounds the light of a draft turns the same statements. */
@@ -91,14 +114,19 @@ interface Range {
   readonly upTo: number;
 }
 
-function readInLight(open: Open, light: Light): SegmentModel {
-  const { model } = open;
-  if (open.last.ranges?.every((range) => holds(range, light(range.weights)))) return open.last.model;
-  const turned = new Set(open.statements.filter((statement) => isTurned(statement, light)));
-  const inLight = (): Statement[] =>
-    model.statements.map((statement) => (turned.has(statement) ? turnedStatement(statement) : statement));
+function readInLight(open: Open, { light, isPolicy }: Light): SegmentModel {
+  const { model, last } = open;
+  const stands = last.isPolicy === isPolicy || open.statements.length === 0;
+  if (stands && last.ranges?.every((range) => holds(range, light(range.weights)))) return last.model;
+  const turned = new Map<Statement, Statement>();
+  for (const statement of open.statements) {
+    const read = turnedStatement(statement, { light, isPolicy });
+    if (read !== statement) turned.set(statement, read);
+  }
+  const inLight = (): Statement[] => model.statements.map((statement) => turned.get(statement) ?? statement);
   open.last = {
     model: turned.size === 0 ? model : { ...model, statements: inLight() },
+    isPolicy,
     ranges: rangesAround(open.statements, light),
   };
   return open.last.model;
@@ -108,7 +136,7 @@ function holds({ above, upTo }: Range, light: number): boolean {
   return light > above && light <= upTo;
 }
 
-function rangesAround(statements: readonly Statement[], light: Light): Range[] {
+function rangesAround(statements: readonly Statement[], light: Light['light']): Range[] {
   const needs = new Map<DraftWeights, number[]>();
   for (const { otherwise } of statements) {
     if (otherwise) needs.set(otherwise.weights, [...(needs.get(otherwise.weights) ?? []), otherwise.needs]);
@@ -123,13 +151,16 @@ function rangesAround(statements: readonly Statement[], light: Light): Range[] {
   });
 }
 
-function isTurned({ otherwise }: Statement, light: Light): boolean {
-  return otherwise !== undefined && light(otherwise.weights) <= otherwise.needs;
+function turnedStatement(statement: Statement, { light, isPolicy }: Light): Statement {
+  const { otherwise } = statement;
+  const isVague = statement.nonsense && (otherwise === undefined || light(otherwise.weights) > otherwise.needs);
+  if (isVague) return statement;
+  if (!isPolicy) return { ...withoutOtherwise(statement), signals: [], missing: [], nonsense: false };
+  if (otherwise === undefined) return statement;
+  const { signals, missing } = otherwise;
+  return { ...withoutOtherwise(statement), signals, missing, nonsense: false };
 }
 
-function turnedStatement(statement: Statement): Statement {
-  const { otherwise, ...rest } = statement;
-  if (!otherwise) return statement;
-  const { signals, missing } = otherwise;
-  return { ...rest, signals, missing, nonsense: false };
+function withoutOtherwise({ otherwise: _, ...rest }: Statement): Statement {
+  return rest;
 }

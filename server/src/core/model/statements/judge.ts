@@ -1,10 +1,14 @@
 import type { Vocabulary } from '../../language/types.js';
+import type { NeighbourWeights } from './among-neighbours.js';
 import { FEATURES, type SentenceFacts } from './features.js';
 import { wordFeatures } from './word-features.js';
 
 /** The questions that the judgement answers, in the order of the weights. */
 export const OUTPUTS = ['commitment', 'description', 'explanation', 'frame', 'vague'] as const;
 export type Output = (typeof OUTPUTS)[number];
+
+/** How many of `OUTPUTS` are kinds of sentence; they stand first. */
+export const KIND_COUNT = OUTPUTS.indexOf('vague');
 
 /** Weights learned from labelled sentences; see `grammars/models/README.md`. Each row holds one weight for each output. */
 export interface JudgeModel {
@@ -16,6 +20,7 @@ export interface JudgeModel {
   readonly pairs: Readonly<Record<string, readonly number[]>>;
   /** Score of `vague`, with what the draft adds to it, from which a commitment is called negotiated nonsense. */
   readonly threshold: number;
+  readonly neighbours: NeighbourWeights;
   readonly draft: DraftWeights;
 }
 
@@ -37,6 +42,7 @@ export interface Judge {
    */
   scores(values: Float32Array, facts: SentenceFacts): Float64Array;
   readonly threshold: number;
+  readonly neighbours: NeighbourWeights;
   readonly draft: DraftWeights;
 }
 
@@ -49,6 +55,17 @@ export function likelihoodOfFirst(scores: ArrayLike<number>, count: number): num
   let others = 0;
   for (let index = 1; index < count; index++) others += Math.exp((scores[index] ?? 0) - first);
   return 1 / (1 + others);
+}
+
+/** Returns how likely each of the first `count` outputs is, if one of them is right. */
+export function likelihoods(scores: ArrayLike<number>, count: number): Float64Array {
+  let highest = -Infinity;
+  for (let index = 0; index < count; index++) highest = Math.max(highest, scores[index] ?? 0);
+  const likely = new Float64Array(count);
+  let sum = 0;
+  for (let index = 0; index < count; index++) sum += likely[index] = Math.exp((scores[index] ?? 0) - highest);
+  for (let index = 0; index < count; index++) likely[index] = (likely[index] as number) / sum;
+  return likely;
 }
 
 /** Returns how likely an output is by its score alone. */
@@ -95,6 +112,7 @@ export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
 
   return {
     threshold: model.threshold,
+    neighbours: model.neighbours,
     draft: model.draft,
     scores(values, sentence) {
       scores.fill(0);
