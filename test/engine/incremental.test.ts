@@ -6,15 +6,19 @@ import { makeDoc } from '../bench/drafts.mjs';
 import { runs } from '../support/runs.js';
 import { linter } from '../support/linter.js';
 
-const folder = new URL('../corpus/drafts/', import.meta.url);
 const drafts = [
-  ...readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  ...['../corpus/drafts/', '../../samples/nl/', '../../samples/en/'].flatMap(draftsIn),
   makeDoc('nl', 3000, 11),
   makeDoc('en', 3000, 12),
   '',
 ];
+function draftsIn(folder: string): string[] {
+  const url = new URL(folder, import.meta.url);
+  return readdirSync(url)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(new URL(name, url), 'utf8'));
+}
+
 const facts: LintFacts = { today: '2026-11-24' };
 
 /** Pieces that change what stands around them, by containers, fences, headings, references, owners or suppressions. */

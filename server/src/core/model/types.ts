@@ -6,6 +6,7 @@ import type { Span } from '../text/index.js';
 import type { SectorCatalogue } from './sectors/catalogue.js';
 import type { Register } from './table/register.js';
 import type { PhraseHints } from './phrase-hints.js';
+import type { Saying } from './sectors/saying.js';
 import type { SpokenSentence } from './sectors/joins.js';
 import type { JoinKind, Tension } from './sectors/types.js';
 import type { DraftWeights } from './statements/judge.js';
@@ -350,6 +351,8 @@ export interface Draft {
   readonly catalogue: SectorCatalogue;
   /** Returns the sectors that a loose phrase, such as a question, speaks for. */
   sectorsOf(phrase: string): ReadonlySet<string>;
+  /** Returns what stands for all that a section says; the same from version to version as long as that is the same. */
+  sayingOf(section: number): Saying;
   /** Returns the sector profile of a section, sub-sections included; made once. */
   profileOf(section: number): SectorProfile;
   /** Returns the sentences of a section with the sectors that each speaks for; made once. */

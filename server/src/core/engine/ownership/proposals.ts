@@ -1,7 +1,8 @@
-import { oncePer } from '../../model/once-per.js';
+import { oncePer, oncePerText } from '../../model/once-per.js';
 import { sectorNamesOf, type SectorNames } from '../../model/themes/sectors-of-names.js';
 import { nameKey, plainWords } from '../../model/table/names.js';
 import type { Party, Theme } from '../../model/types.js';
+import { oncePerSaying } from '../sectors/once-per-saying.js';
 import { ownerKey, themesOfVision, type VisionContext } from './vision.js';
 
 /** What a proposal must bring along. */
@@ -24,7 +25,7 @@ export function proposeParties(theme: Theme, context: VisionContext, wanted: Wan
   const load = (party: Party) => loads.get(nameKey(party.name)) ?? 0;
   const names = sectorNamesOf(draft.catalogue);
   const scores = sectorScores(theme, context);
-  const text = wordsOf(theme, context);
+  const text = theme.section < 0 ? '' : wordsIn(draft, theme.section);
   const fit = (party: Party) =>
     Math.max(0, ...names.ofParty(party).map((sector) => scores.get(sector) ?? 0)) + (isNamed(party, text) ? 0.5 : 0);
   const candidates = draft.table.register.parties
@@ -73,11 +74,14 @@ function sectorScores(theme: Theme, { draft }: VisionContext): Map<string, numbe
   return new Map([...found, ...declared]);
 }
 
-function wordsOf(theme: Theme, { draft }: VisionContext): string {
-  const section = draft.sections[theme.section];
+/** Returns the plain words of a theme's text, one after another. */
+const wordsIn = oncePerSaying((draft, index) => {
+  const section = draft.sections[index];
   return section === undefined ? '' : ` ${plainWords(draft.text.slice(section.start, section.end)).join(' ')} `;
-}
+});
+
+const plainName = oncePerText((name) => ` ${plainWords(name).join(' ')} `);
 
 function isNamed(party: Party, text: string): boolean {
-  return [party.name, ...party.aliases].some((name) => text.includes(` ${plainWords(name).join(' ')} `));
+  return [party.name, ...party.aliases].some((name) => text.includes(plainName(name)));
 }

@@ -1,4 +1,5 @@
 import type { Decision, Draft } from '../../model/types.js';
+import { oncePerSaying } from './once-per-saying.js';
 
 /**
  * Returns the decision of the register that answers a conflict between two sectors in a section: it has a table and a date
@@ -20,10 +21,15 @@ function isAbout(draft: Draft, index: number, sectors: readonly [string, string]
   if (sectors.every((sector) => spoken.has(sector))) return true;
   const isOfOthers = [...spoken].some((sector) => !isOfPair(sector) && draft.catalogue.get(sector)?.connector !== true);
   if (isOfOthers) return false;
-  const words = new Set(contentWords(draft.text.slice(section.start, section.end)));
+  const words = wordsOf(draft, index);
   const shared = contentWords(question).filter((word) => words.has(word));
   return shared.length >= FEWEST_SHARED && shared.some((word) => [...draft.sectorsOf(word)].some(isOfPair));
 }
+
+const wordsOf = oncePerSaying((draft, index) => {
+  const section = draft.sections[index];
+  return new Set(section ? contentWords(draft.text.slice(section.start, section.end)) : []);
+});
 
 const FEWEST_SHARED = 2;
 /** Shorter words are mostly there for grammar. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language/types.js';
 import type { Draft } from '../../model/types.js';
 import { listed } from '../ownership/words.js';
 import type { Related } from '../types.js';
+import { oncePerSaying } from './once-per-saying.js';
 import { percent, sectorName } from './words.js';
 
 /** A sector that one would expect to meet in a section, and why. */
@@ -106,7 +107,7 @@ function leadersOf(draft: Draft): ReadonlyMap<string, readonly Leader[]> {
   if (known) return known;
   const found = new Map<string, Leader[]>();
   for (const { index, theme } of draft.sections) {
-    for (const { sector, share } of theme ? draft.profileOf(index).shares : []) {
+    for (const { sector, share } of theme ? sharesOf(draft, index) : []) {
       const all = [...(found.get(sector) ?? []), { index, share }];
       found.set(sector, all.sort((a, b) => b.share - a.share).slice(0, 2));
     }
@@ -114,6 +115,8 @@ function leadersOf(draft: Draft): ReadonlyMap<string, readonly Leader[]> {
   leaders.set(draft, found);
   return found;
 }
+
+const sharesOf = oncePerSaying((draft, index) => draft.profileOf(index).shares);
 
 function shareOf(draft: Draft, section: number, sector: string): number {
   return draft.profileOf(section).shares.find((share) => share.sector === sector)?.share ?? 0;

@@ -1,16 +1,31 @@
 import type { Draft } from '../../model/types.js';
+import { oncePerSaying } from './once-per-saying.js';
 
 /** Returns whether a section refers to another theme or section: by number, by title or with a link. */
 export function refersElsewhere(draft: Draft, index: number): boolean {
+  return saysThatItRefers(draft, index) || namesAnotherTheme(draft, index);
+}
+
+const saysThatItRefers = oncePerSaying((draft, index) => {
   const section = draft.sections[index];
   if (!section) return false;
   if (draft.sentencesOf(index).some((sentence) => sentence.has('reference'))) return true;
   const segments = draft.segments.slice(section.firstSegment, section.endSegment);
-  if (segments.some(({ model }) => model.blocks.some(({ links }) => links.some(({ url }) => url.startsWith('#'))))) {
-    return true;
+  return segments.some(({ model }) => model.blocks.some(({ links }) => links.some(({ url }) => url.startsWith('#'))));
+});
+
+/** The text below the heading in lower case, and where each of its words begins. */
+const wordsBelow = oncePerSaying((draft, index) => {
+  const section = draft.sections[index];
+  const text = section ? draft.text.slice(section.heading.end, section.end).toLowerCase() : '';
+  const places = new Map<string, number[]>();
+  for (const { 0: word, index: at } of text.matchAll(new RegExp(WORD, 'gu'))) {
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
   }
-  return namesAnotherTheme(draft, index, draft.text.slice(section.heading.end, section.end).toLowerCase());
-}
+  return { text, places };
+});
 
 /** Shorter titles, and those of one word, are found in running text by chance. */
 const SHORTEST_TITLE = 10;
@@ -39,16 +54,17 @@ function titlesOf(draft: Draft): ReadonlyMap<string, readonly Title[]> {
 
 const WORD = /[\p{L}\p{N}]+/u;
 
-function namesAnotherTheme(draft: Draft, index: number, text: string): boolean {
-  const byFirst = titlesOf(draft);
-  for (const { 0: word, index: at } of text.matchAll(new RegExp(WORD, 'gu'))) {
-    const candidates = byFirst.get(word) ?? [];
-    if (candidates.some((title) => title.index !== index && text.startsWith(title.text, at))) return true;
+function namesAnotherTheme(draft: Draft, index: number): boolean {
+  const { text, places } = wordsBelow(draft, index);
+  for (const [first, titles] of titlesOf(draft)) {
+    const at = places.get(first) ?? [];
+    const others = titles.filter((title) => title.index !== index);
+    if (at.some((place) => others.some((title) => text.startsWith(title.text, place)))) return true;
   }
   return false;
 }
 
 /** Returns whether a section says outright why it stands alone. */
-export function standsAlone(draft: Draft, index: number): boolean {
-  return draft.sentencesOf(index).some((sentence) => sentence.has('alone'));
-}
+export const standsAlone = oncePerSaying((draft, index) =>
+  draft.sentencesOf(index).some((sentence) => sentence.has('alone')),
+);

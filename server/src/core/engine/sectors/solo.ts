@@ -1,5 +1,6 @@
 import type { Draft, SectorShare } from '../../model/types.js';
 import type { OptionSpec, OptionValues } from '../types.js';
+import { oncePerSaying } from './once-per-saying.js';
 import { refersElsewhere, standsAlone } from './references.js';
 
 /** A section that speaks the language of one sector. */
@@ -29,15 +30,25 @@ const LARGE_SHARE = 0.2;
 
 /** Returns the only sector that a section speaks for, or nothing if it speaks for several or says too little. */
 export function soloOf(draft: Draft, index: number, limits: SoloLimits): Solo | undefined {
+  const key = `${limits.share} ${limits.words}`;
+  const known = candidates(draft, index);
+  if (!known.has(key)) known.set(key, candidateOf(draft, index, limits));
+  const solo = known.get(key);
+  return solo && !refersElsewhere(draft, index) ? solo : undefined;
+}
+
+/** What a section is by its own words, by the limits. */
+const candidates = oncePerSaying((): Map<string, Solo | undefined> => new Map());
+
+/** Returns what the section would be if it did not refer to another one. */
+function candidateOf(draft: Draft, index: number, limits: SoloLimits): Solo | undefined {
   const section = draft.sections[index];
   const profile = draft.profileOf(index);
   if (!section || profile.unjudged || section.words < limits.words) return undefined;
   const [top, ...others] = judgedShares(draft, profile.shares);
   if (!top || top.share < limits.share || top.hits < FEWEST_HITS || isConnector(draft, top.sector)) return undefined;
   if (others.some(isMoreThanPassing)) return undefined;
-  if (meetsAnother(draft, index, top.sector) || refersElsewhere(draft, index) || standsAlone(draft, index)) {
-    return undefined;
-  }
+  if (meetsAnother(draft, index, top.sector) || standsAlone(draft, index)) return undefined;
   return { sector: top.sector, share: top.share, hits: top.hits, passing: others.filter(({ hits }) => hits > 0) };
 }
 

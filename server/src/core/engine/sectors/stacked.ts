@@ -1,6 +1,7 @@
 import type { SpokenSentence } from '../../model/sectors/joins.js';
 import type { Draft } from '../../model/types.js';
 import type { Span } from '../../text/index.js';
+import { oncePerSaying } from './once-per-saying.js';
 
 /** A section in which sectors stand side by side. */
 export interface Stack {
@@ -17,6 +18,12 @@ const OWN_PART = 0.6;
 
 /** Returns the parts of a section that is a stack of sectors, or nothing when a sentence joins two of them. */
 export function stackOf(draft: Draft, index: number): Stack | undefined {
+  return isStack(draft, index) ? readStack(draft, index) : undefined;
+}
+
+const isStack = oncePerSaying((draft, index) => readStack(draft, index) !== undefined);
+
+function readStack(draft: Draft, index: number): Stack | undefined {
   const profile = draft.profileOf(index);
   if (profile.unjudged) return undefined;
   const dominant = new Set(profile.shares.filter(({ share }) => share >= DOMINANT_SHARE).map(({ sector }) => sector));

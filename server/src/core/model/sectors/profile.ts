@@ -46,12 +46,12 @@ export function sumsOf(segments: readonly CountedSegment[]): SectorSums {
 }
 
 /** Returns the profile of a stretch of segments; its terms are only looked up when asked for. */
-export function profileOf(segments: readonly CountedSegment[], { scores, ...sums }: SectorSums): SectorProfile {
+export function profileOf(segments: () => readonly CountedSegment[], { scores, ...sums }: SectorSums): SectorProfile {
   let terms: readonly SectorTerm[] | undefined;
   return {
     ...sums,
     get terms() {
-      return (terms ??= termsOf(segments, scores));
+      return (terms ??= termsOf(segments(), scores));
     },
   };
 }

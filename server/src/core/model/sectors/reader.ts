@@ -43,8 +43,8 @@ export function createSectorReader({ sectors, joins, places }: SectorData, rules
     isPlaceName: (word: string, language: Language) =>
       places[language].some((ending) => word.endsWith(ending) && word.length > ending.length),
   };
-  return {
-    sectorsOf(phrase, language) {
+  const phraseReader = (language: Language) =>
+    oncePerText((phrase): ReadonlySet<string> => {
       const { tokens } = tokenize([{ start: 0, prose: phrase }], rules);
       const entry = tools.senses(language);
       const found = new Set<string>();
@@ -54,7 +54,10 @@ export function createSectorReader({ sectors, joins, places }: SectorData, rules
         }
       }
       return found;
-    },
+    });
+  const phrases = { nl: phraseReader('nl'), en: phraseReader('en') };
+  return {
+    sectorsOf: (phrase, language) => phrases[language](phrase),
     read(model, language) {
       let counted = known.get(model);
       if (!counted) known.set(model, (counted = countSegment(model, language, tools)));

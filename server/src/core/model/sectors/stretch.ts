@@ -1,8 +1,9 @@
 import type { Language } from '../../language/types.js';
 import { shift } from '../../text/index.js';
-import type { SectorJoin, SectorProfile, SectorTension, SegmentModel } from '../types.js';
+import type { SectorJoin, SectorProfile, SectorTension } from '../types.js';
 import { joinsOf, sentencesOf, type SpokenSentence } from './joins.js';
 import { profileOf, sumsOf, type CountedSegment, type SectorSums } from './profile.js';
+import type { Saying } from './saying.js';
 import type { TensionReader } from './tensions.js';
 
 /** What a stretch of segments says of sectors; offsets in the whole text. */
@@ -13,8 +14,18 @@ export interface Stretch {
   tensions(reader: TensionReader): readonly SectorTension[];
 }
 
+/** A stretch where it stands now. */
+export interface PlacedStretch {
+  /** Offset of its first segment in the whole text. */
+  readonly start: number;
+  readonly language: Language;
+  /** Returns its segments; made on demand. */
+  segments(): readonly CountedSegment[];
+}
+
 /** What was found in a stretch where it first stood. */
 interface Found {
+  readonly start: number;
   readonly segments: readonly CountedSegment[];
   readonly language: Language;
   sums?: SectorSums;
@@ -24,44 +35,28 @@ interface Found {
 }
 
 /**
- * Returns a look-up of stretches for the versions of one draft. What was found is kept with the first segment as long
- * as the same segments follow one another; a stretch that moved as a whole is moved, not read again.
+ * Returns a look-up of stretches for the versions of one draft. What was found is kept as long as the stretch says the
+ * same; one that moved as a whole is moved, not read again.
  */
-export function createStretches(): (segments: readonly CountedSegment[], language: Language) => Stretch {
-  const kept = new WeakMap<SegmentModel, Found>();
-  return (segments, language) => {
-    const [first] = segments;
-    if (first === undefined) return stretchOf(segments, { segments, language });
-    let found = kept.get(first.segment.model);
-    if (found?.language !== language || !areSame(found.segments, segments)) {
-      kept.set(first.segment.model, (found = { segments, language }));
+export function createStretches(): (saying: Saying, stretch: PlacedStretch) => Stretch {
+  const kept = new WeakMap<Saying, Found>();
+  return (saying, stretch) => {
+    let found = kept.get(saying);
+    if (!found) {
+      const { start, language } = stretch;
+      kept.set(saying, (found = { start, language, segments: stretch.segments() }));
     }
-    return stretchOf(segments, found);
+    return stretchOf(stretch, found);
   };
 }
 
-function areSame(before: readonly CountedSegment[], after: readonly CountedSegment[]): boolean {
-  const by = movedBy(before, after);
-  return (
-    before.length === after.length &&
-    before.every(({ segment: { model, start } }, index) => {
-      const now = after[index]?.segment;
-      return now?.model === model && now.start === start + by;
-    })
-  );
-}
-
-function movedBy([before]: readonly CountedSegment[], [after]: readonly CountedSegment[]): number {
-  return (after?.segment.start ?? 0) - (before?.segment.start ?? 0);
-}
-
-function stretchOf(segments: readonly CountedSegment[], found: Found): Stretch {
-  const by = movedBy(found.segments, segments);
+function stretchOf(stretch: PlacedStretch, found: Found): Stretch {
+  const by = stretch.start - found.start;
   const sums = () => (found.sums ??= sumsOf(found.segments));
   const sentences = () => (found.sentences ??= sentencesOf(found.segments, sums().scores));
   return {
-    profile: () => profileOf(segments, sums()),
-    sentences: () => (by === 0 ? sentences() : movedSentences(sentences(), segments, by)),
+    profile: () => profileOf(stretch.segments, sums()),
+    sentences: () => (by === 0 ? sentences() : movedSentences(sentences(), stretch.segments(), by)),
     joins() {
       found.joins ??= joinsOf(sentences());
       return by === 0 ? found.joins : found.joins.map((join) => movedJoin(join, by));

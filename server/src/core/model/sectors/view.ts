@@ -3,7 +3,8 @@ import type { PlacedSegment, Section, SectorJoin, SectorProfile, SectorTension }
 import type { SectorCatalogue } from './catalogue.js';
 import type { SpokenSentence } from './joins.js';
 import type { CountedSegment } from './profile.js';
-import { createStretches, type Stretch } from './stretch.js';
+import { countsFor, createSayings, type Saying } from './saying.js';
+import { createStretches } from './stretch.js';
 import type { SectorTools } from './tools.js';
 
 /** What the sectors of a draft are read from. */
@@ -18,6 +19,8 @@ export interface SectorView {
   readonly catalogue: SectorCatalogue;
   /** Returns the sectors that a loose phrase, such as a question, speaks for. */
   sectorsOf(phrase: string): ReadonlySet<string>;
+  /** Returns what stands for all that a section says, for whoever keeps what was worked out of it. */
+  sayingOf(section: number): Saying;
   /** Returns the profile of a section, sub-sections that make policy included. */
   profileOf(section: number): SectorProfile;
   /** Returns the sentences of a section with the sectors that each speaks for. */
@@ -30,27 +33,41 @@ export interface SectorView {
 
 /** Returns a function that gives the view on one version of a draft after another; sections that stand are kept. */
 export function createSectorViews(): (sources: SectorSources, tools: SectorTools) => SectorView {
-  const stretches = createStretches();
-  return (sources, tools) => viewOf(sources, tools, stretches);
+  const memory = { sayings: createSayings(), stretches: createStretches() };
+  return (sources, tools) => viewOf(sources, tools, memory);
+}
+
+interface Memory {
+  readonly sayings: ReturnType<typeof createSayings>;
+  readonly stretches: ReturnType<typeof createStretches>;
 }
 
 function viewOf(
   sources: SectorSources,
   { catalogue, reader, tensions }: SectorTools,
-  stretches: (segments: readonly CountedSegment[], language: Language) => Stretch,
+  { sayings, stretches }: Memory,
 ): SectorView {
-  const segmentsOf = (index: number): CountedSegment[] => {
-    const section = sources.sections[index];
+  const { language, segments, sections } = sources;
+  const segmentsOf = once((index): CountedSegment[] => {
+    const section = sections[index];
     if (!section) return [];
-    return sources.segments
+    return segments
       .slice(section.firstSegment, section.endSegment)
-      .filter((segment) => segment.section === index || sources.sections[segment.section]?.part === 'policy')
-      .map((segment) => ({ segment, counted: reader.read(segment.model, sources.language) }));
-  };
-  const stretch = once((index) => stretches(segmentsOf(index), sources.language));
+      .filter((segment) => countsFor(section, segment, sections))
+      .map((segment) => ({ segment, counted: reader.read(segment.model, language) }));
+  });
+  const sayingOf = once((index) => sayings(sources, index));
+  const stretch = once((index) =>
+    stretches(sayingOf(index), {
+      start: segments[sections[index]?.firstSegment ?? -1]?.start ?? 0,
+      language,
+      segments: () => segmentsOf(index),
+    }),
+  );
   return {
     catalogue,
-    sectorsOf: (phrase) => reader.sectorsOf(phrase, sources.language),
+    sectorsOf: (phrase) => reader.sectorsOf(phrase, language),
+    sayingOf,
     profileOf: once((index) => stretch(index).profile()),
     sentencesOf: once((index) => stretch(index).sentences()),
     joinsOf: once((index) => stretch(index).joins()),

@@ -41,9 +41,10 @@ export function actingBody(
   for (const { start, model } of draft.segments.slice(section.firstSegment, section.endSegment)) {
     const bodyIn = bodiesOf(model, names);
     for (const [index, statement] of model.statements.entries()) {
+      const found = bodyIn(index);
+      if (found === undefined) continue;
       const at = shift(statement, start);
-      const found = slots.some((owner) => overlaps(owner, at)) ? undefined : bodyIn(index);
-      if (found !== undefined) return { ...shift(found, at.start), name: found.name };
+      if (!slots.some((owner) => overlaps(owner, at))) return { ...shift(found, at.start), name: found.name };
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import { DECISION_BLANKS, fillRow, fixOf } from '../../engine/ownership/fixes.js
 import { quoted, say } from '../../engine/ownership/words.js';
 import { answerTo } from '../../engine/sectors/answers.js';
 import { termEvidence } from '../../engine/sectors/evidence.js';
+import { oncePerSaying } from '../../engine/sectors/once-per-saying.js';
 import { sectorName } from '../../engine/sectors/words.js';
 import { defineRule, type DraftContext, type Fix } from '../../engine/types.js';
 import type { Section, SectorTension } from '../../model/types.js';
@@ -20,7 +21,7 @@ export default defineRule({
   check(context) {
     const { draft, language } = context;
     for (const section of draft.sections) {
-      if (!section.theme) continue;
+      if (!section.theme || !hasOpenTension(draft, section.index)) continue;
       const found = draft
         .tensionsOf(section.index)
         .find(({ state, sectors }) => state === 'undecided' && !answerTo(draft, section.index, sectors));
@@ -39,6 +40,10 @@ export default defineRule({
     }
   },
 });
+
+const hasOpenTension = oncePerSaying((draft, index) =>
+  draft.tensionsOf(index).some(({ state }) => state === 'undecided'),
+);
 
 function messageFor({ title }: Section, { tension, sectors }: SectorTension, { draft, language }: DraftContext) {
   const theme = quoted(title, language);
