@@ -7,7 +7,7 @@ import { createDraftDefinitions } from './draft-definitions.js';
 import { oncePerItem } from './once-per.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { createSegmentShelf } from './segment-shelf.js';
-import { modelOf, type SegmentBase } from './segments.js';
+import { modelOf, type DraftWords, type SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
 import { createSectorViews } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
@@ -49,7 +49,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   const commitmentsIn = oncePerItem(countCommitments);
   const decisionsInText = createDecisionReader();
   const definitionsOf = createDraftDefinitions(toolkit, config);
-  let defined: DefinedWords | undefined;
+  let words: WordsOfDraft | undefined;
   const configured = {
     ...(config.table === undefined ? {} : { table: config.table }),
     ...(config.themeData === undefined ? {} : { themes: config.themeData }),
@@ -72,11 +72,10 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const shared = {
         language,
         fixed: config.language !== undefined,
-        territory: territoryOf(tree),
         year: yearOf(facts.today),
       };
-      defined = definedWordsAfter(defined, definitions.all, toolkit.vocabulary);
-      const given = { defined, toolkit };
+      words = wordsAfter(words, definitions.all, territoryOf(tree), toolkit);
+      const given = { words, toolkit };
       const bySection = surroundings.of(shared, tree);
       const outside = surroundings.outside();
       const judgedAlone = bases.map((base, index) =>
@@ -187,6 +186,31 @@ function sectionOfSegments(sections: readonly Section[], count: number): number[
   const owner = new Array<number>(count).fill(-1);
   for (const section of sections) owner.fill(section.index, section.firstSegment, section.endSegment);
   return owner;
+}
+
+interface WordsOfDraft extends DraftWords {
+  readonly defined: DefinedWords;
+  readonly territory: TerritoryWords;
+}
+
+interface TerritoryWords {
+  readonly name: string;
+  has(word: number): boolean;
+}
+
+/** Returns what a version of a draft says of words; the same objects as the earlier ones where it says the same. */
+function wordsAfter(
+  earlier: WordsOfDraft | undefined,
+  terms: ReadonlySet<string>,
+  territory: ReadonlySet<string>,
+  { vocabulary }: Toolkit,
+): WordsOfDraft {
+  const defined = definedWordsAfter(earlier?.defined, terms, vocabulary);
+  const name = [...territory].sort().join(' ');
+  if (earlier?.territory.name === name) {
+    return earlier.defined === defined ? earlier : { defined, territory: earlier.territory };
+  }
+  return { defined, territory: { name, has: (word) => territory.has(vocabulary.wordOf(word)) } };
 }
 
 /** Capitalised words of the document's title after its first word name the territory that the draft is about. */

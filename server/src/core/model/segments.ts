@@ -34,11 +34,21 @@ export interface SegmentBase {
 /** A model with what it took for granted. */
 interface KnownModel {
   readonly model: SegmentModel;
-  /** The words of which it was asked whether the draft defines them, and the answers. */
-  readonly asked: ReadonlyMap<number, boolean>;
-  /** What last gave these answers. */
-  defined: DefinedWords;
+  readonly asked: AskedWords;
+  /** What last gave the answers. */
+  words: DraftWords;
 }
+
+/** What the rest of the draft says of words. */
+export interface DraftWords {
+  /** The terms that it defines. */
+  readonly defined: Pick<DefinedWords, 'has'>;
+  /** The name of the territory that it is about. */
+  readonly territory: Pick<DefinedWords, 'has'>;
+}
+
+/** The words that were asked about, by vocabulary id, and the answers. */
+type AskedWords = Readonly<Record<keyof DraftWords, Map<number, boolean>>>;
 
 /** Returns what can be known of a segment from its text and the definitions that it refers to. */
 export function readSegment(source: string, definitions: ReadonlyMap<string, string>, toolkit: Toolkit): SegmentBase {
@@ -66,19 +76,19 @@ export function readSegment(source: string, definitions: ReadonlyMap<string, str
 
 /**
  * Returns the model of a segment in its surroundings, made once for each kind of surroundings. A term that the draft
- * defines elsewhere makes it anew only where the segment has that term in a phrase.
+ * defines elsewhere makes it anew only where the segment has that term in a phrase, and so does a name in the title.
  */
 export function modelOf(
   base: SegmentBase,
   around: Surroundings,
-  { defined, toolkit }: { defined: DefinedWords; toolkit: Toolkit },
+  { words, toolkit }: { words: DraftWords; toolkit: Toolkit },
 ): SegmentModel {
   const known = base.models.get(around);
-  if (known && stands(known, defined)) return known.model;
-  const asked = new Map<number, boolean>();
-  const isDefined = (word: number): boolean => {
-    const answer = defined.has(word);
-    asked.set(word, answer);
+  if (known && stands(known, words)) return known.model;
+  const asked: AskedWords = { defined: new Map(), territory: new Map() };
+  const ask = (what: keyof DraftWords) => (word: number) => {
+    const answer = words[what].has(word);
+    asked[what].set(word, answer);
     return answer;
   };
   const { parsed, tokenized } = base;
@@ -96,7 +106,8 @@ export function modelOf(
     text: parsed.text,
     blocks,
     tokens: tokenized.tokens,
-    isDefined,
+    isDefined: ask('defined'),
+    isTerritory: ask('territory'),
     ...around,
   });
   const model = {
@@ -109,14 +120,17 @@ export function modelOf(
     hints: toolkit.hints.read(spoken, tokenized.tokens),
   };
   if (base.models.size >= MOST_MODELS) base.models.clear();
-  base.models.set(around, { model, asked, defined });
+  base.models.set(around, { model, asked, words });
   return model;
 }
 
-function stands(known: KnownModel, defined: DefinedWords): boolean {
-  if (known.defined === defined) return true;
-  for (const [word, answer] of known.asked) if (defined.has(word) !== answer) return false;
-  known.defined = defined;
+function stands(known: KnownModel, words: DraftWords): boolean {
+  if (known.words === words) return true;
+  for (const what of ['defined', 'territory'] as const) {
+    if (known.words[what] === words[what]) continue;
+    for (const [word, answer] of known.asked[what]) if (words[what].has(word) !== answer) return false;
+  }
+  known.words = words;
   return true;
 }
 

@@ -7,7 +7,6 @@ export interface SharedSurroundings {
   readonly language: Language;
   /** Whether the language was given, so that blocks do not vote. */
   readonly fixed: boolean;
-  readonly territory: ReadonlySet<string>;
   readonly year: number;
 }
 
@@ -52,6 +51,6 @@ export function createSurroundings(): SurroundingsShelf {
   };
 }
 
-function keyOf({ language, fixed, territory, year }: SharedSurroundings): string {
-  return JSON.stringify([language, fixed, year, [...territory].sort()]);
+function keyOf({ language, fixed, year }: SharedSurroundings): string {
+  return JSON.stringify([language, fixed, year]);
 }

@@ -1,4 +1,5 @@
 import type { Ownership } from './ownership.js';
+import { oncePerSaying } from './sectors/once-per-saying.js';
 import type { Draft, Owner, Party, Placed, Table, Theme } from './types.js';
 
 /**
@@ -105,13 +106,14 @@ export function sectorsOfThemes(draft: Draft): string[] {
     ...draft.themes.flatMap(({ declaredSectors }) => declaredSectors.flatMap((name) => catalogue.idOf(name) ?? [])),
     ...draft.sections
       .filter(({ theme }) => theme)
-      .flatMap(({ index, title }) => [
-        ...catalogue.readTitle(title).sectors,
-        ...draft
-          .profileOf(index)
-          .shares.filter(({ share, hits }) => share >= HEARD_SHARE && hits >= HEARD_HITS)
-          .map(({ sector }) => sector),
-      ]),
+      .flatMap(({ index, title }) => [...catalogue.readTitle(title).sectors, ...heardIn(draft, index)]),
   ];
   return [...new Set(heard)].sort();
 }
+
+const heardIn = oncePerSaying((draft, index) =>
+  draft
+    .profileOf(index)
+    .shares.filter(({ share, hits }) => share >= HEARD_SHARE && hits >= HEARD_HITS)
+    .map(({ sector }) => sector),
+);

@@ -2,7 +2,7 @@ import { oncePer, oncePerText } from '../../model/once-per.js';
 import { sectorNamesOf, type SectorNames } from '../../model/themes/sectors-of-names.js';
 import { nameKey, plainWords } from '../../model/table/names.js';
 import type { Party, Theme } from '../../model/types.js';
-import { oncePerSaying } from '../sectors/once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 import { ownerKey, themesOfVision, type VisionContext } from './vision.js';
 
 /** What a proposal must bring along. */

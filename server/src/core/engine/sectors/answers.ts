@@ -1,5 +1,5 @@
 import type { Decision, Draft } from '../../model/types.js';
-import { oncePerSaying } from './once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 
 /**
  * Returns the decision of the register that answers a conflict between two sectors in a section: it has a table and a date

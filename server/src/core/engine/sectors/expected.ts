@@ -2,7 +2,7 @@ import type { Language } from '../../language/types.js';
 import type { Draft } from '../../model/types.js';
 import { listed } from '../ownership/words.js';
 import type { Related } from '../types.js';
-import { oncePerSaying } from './once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 import { percent, sectorName } from './words.js';
 
 /** A sector that one would expect to meet in a section, and why. */
@@ -105,11 +105,13 @@ const leaders = new WeakMap<Draft, ReadonlyMap<string, readonly Leader[]>>();
 function leadersOf(draft: Draft): ReadonlyMap<string, readonly Leader[]> {
   const known = leaders.get(draft);
   if (known) return known;
-  const found = new Map<string, Leader[]>();
+  const found = new Map<string, readonly Leader[]>();
   for (const { index, theme } of draft.sections) {
     for (const { sector, share } of theme ? sharesOf(draft, index) : []) {
-      const all = [...(found.get(sector) ?? []), { index, share }];
-      found.set(sector, all.sort((a, b) => b.share - a.share).slice(0, 2));
+      const [first, second] = found.get(sector) ?? [];
+      const here = { index, share };
+      if (!first || share > first.share) found.set(sector, first ? [here, first] : [here]);
+      else if (!second || share > second.share) found.set(sector, [first, here]);
     }
   }
   leaders.set(draft, found);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/types.js';
-import { oncePerSaying } from './once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 
 /** Returns whether a section refers to another theme or section: by number, by title or with a link. */
 export function refersElsewhere(draft: Draft, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Draft, SectorShare } from '../../model/types.js';
 import type { OptionSpec, OptionValues } from '../types.js';
-import { oncePerSaying } from './once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 import { refersElsewhere, standsAlone } from './references.js';
 
 /** A section that speaks the language of one sector. */

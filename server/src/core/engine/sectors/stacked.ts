@@ -1,7 +1,7 @@
 import type { SpokenSentence } from '../../model/sectors/joins.js';
 import type { Draft } from '../../model/types.js';
 import type { Span } from '../../text/index.js';
-import { oncePerSaying } from './once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 
 /** A section in which sectors stand side by side. */
 export interface Stack {

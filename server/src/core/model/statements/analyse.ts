@@ -24,8 +24,8 @@ export interface StatementContext {
   readonly part: PartKind;
   /** Whether the section's heading says that it describes or is about the document. */
   readonly describing: boolean;
-  /** Normalised words of the name of the territory. */
-  readonly territory: ReadonlySet<string>;
+  /** Returns whether a vocabulary id is a word of the name of the territory. */
+  isTerritory(word: number): boolean;
   /** Returns whether a vocabulary id is a term that the draft defines, in any inflection. */
   isDefined(word: number): boolean;
   readonly year: number;
@@ -58,13 +58,13 @@ function factsOf(
   const tools = context.toolkit.tools(sentence.language);
   const reader = createReader(room, sentence, tools.words);
   const { vocabulary } = context.toolkit;
-  const { territory, year } = context;
+  const { year } = context;
   const phrases = phrasesBetween(tools.phrases, context.tokens.word, firstToken, endToken);
   const numbers = readNumbers(reader);
   return {
     reader,
     verbs: readVerbs(reader, tools.auxiliaries),
-    anchors: findAnchors(reader, { phrases, numbers, territory, year, vocabulary }),
+    anchors: findAnchors(reader, { phrases, numbers, isTerritory: context.isTerritory, year, vocabulary }),
     numbers,
     matches: tools.matcher.match(context.tokens, firstToken, endToken),
     phrases,

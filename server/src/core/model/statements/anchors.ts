@@ -9,8 +9,8 @@ import { Word } from './word-index.js';
 export interface AnchorContext {
   readonly phrases: readonly FoundPhrase[];
   readonly numbers: readonly NumberFact[];
-  /** Normalised words of the territory's own name: the whole territory is no place within it. */
-  readonly territory: ReadonlySet<string>;
+  /** Returns whether a vocabulary id is a word of the territory's own name: the whole territory is no place within it. */
+  isTerritory(word: number): boolean;
   /** The year in which the draft is read; years before it are no deadlines. */
   readonly year: number;
   readonly vocabulary: Vocabulary;
@@ -108,10 +108,8 @@ function isTitled(token: number, reader: SentenceReader): boolean {
 
 /** The whole territory is no place within it. */
 function isTerritory(first: number, last: number, reader: SentenceReader, context: AnchorContext): boolean {
-  const { territory, vocabulary } = context;
-  if (territory.size === 0) return false;
   for (let token = first; token <= last; token++) {
-    if (!territory.has(vocabulary.wordOf(reader.tokens.word[token] ?? -1))) return false;
+    if (!context.isTerritory(reader.tokens.word[token] ?? -1)) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { MASK, visible, type Span } from '../../text/index.js';
+import { oncePerText } from '../once-per.js';
 import { vocabulary } from '../vocabulary.js';
 
 /** A word of a name, or a mark that names are joined by. */
@@ -25,11 +26,11 @@ export function nameTokens(text: string): NameToken[] {
 }
 
 /** Returns what two spellings of one name have in common; an article in front is left out. */
-export function nameKey(text: string): string {
+export const nameKey = oncePerText((text) => {
   const words = nameTokens(text).map((token) => token.word);
   if (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
   return words.join(' ');
-}
+});
 
 /** Returns the words of a phrase of a word list or a text, in lower case and without accents and marks around them. */
 export function plainWords(text: string): string[] {

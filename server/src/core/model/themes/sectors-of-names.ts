@@ -1,5 +1,6 @@
 import type { SectorCatalogue } from '../sectors/index.js';
 import { plainWords } from '../table/names.js';
+import { oncePerText } from '../once-per.js';
 import type { Owner, Party } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
 
@@ -10,7 +11,7 @@ export interface SectorNames {
   /** Returns the sectors that a party is registered with. */
   ofParty(party: Pick<Party, 'sectors'>): string[];
   /** Returns the sectors that an owner speaks for: those of the register, or those that its name tells; none if neither does. */
-  ofOwner(owner: Pick<Owner, 'name' | 'party'>): string[];
+  ofOwner(owner: Pick<Owner, 'name' | 'party'>): readonly string[];
 }
 
 /** What is asked of a catalogue. */
@@ -28,15 +29,17 @@ export function sectorNamesOf(catalogue: SectorIds): SectorNames {
 }
 
 function createSectorNames({ idOf }: SectorIds): SectorNames {
-  const canonical = (sector: string) =>
-    idOf(sector) ?? idOf(sector.replace(/[-_]/g, ' ')) ?? plainWords(sector).join(' ');
-  const ofParty = ({ sectors }: Pick<Party, 'sectors'>) => [...new Set(sectors.map(canonical))];
+  const canonical = oncePerText(
+    (sector) => idOf(sector) ?? idOf(sector.replace(/[-_]/g, ' ')) ?? plainWords(sector).join(' '),
+  );
+  const ofName = oncePerText((name) => sectorsOfName(name, idOf));
+  const ofParty = ({ sectors }: Pick<Party, 'sectors'>) => [...new Set(sectors.map((sector) => canonical(sector)))];
   return {
     canonical,
     ofParty,
     ofOwner({ name, party }) {
       const registered = party === undefined ? [] : ofParty(party);
-      return registered.length > 0 ? registered : sectorsOfName(name, idOf);
+      return registered.length > 0 ? registered : ofName(name);
     },
   };
 }

@@ -2,7 +2,7 @@ import { DECISION_BLANKS, fillRow, fixOf } from '../../engine/ownership/fixes.js
 import { quoted, say } from '../../engine/ownership/words.js';
 import { answerTo } from '../../engine/sectors/answers.js';
 import { termEvidence } from '../../engine/sectors/evidence.js';
-import { oncePerSaying } from '../../engine/sectors/once-per-saying.js';
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 import { sectorName } from '../../engine/sectors/words.js';
 import { defineRule, type DraftContext, type Fix } from '../../engine/types.js';
 import type { Section, SectorTension } from '../../model/types.js';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/types.js';
+import type { Draft } from '../types.js';
 
 /**
  * Returns a function that works out its answer about a section once for all versions of a draft in which the section
