@@ -14,7 +14,8 @@ export function standing(hits: readonly Hit[]): Match[] {
   const [only] = hits;
   if (only !== undefined && hits.length === 1) return only.match ? [only.match] : [];
   const ordered = isOrdered(hits) ? hits : [...hits].sort(byPlace);
-  const isSilenced = createSilencing(ordered.filter(({ owner }) => owner.kind !== 'entry'));
+  const silencers = ordered.filter(({ owner }) => owner.kind !== 'entry');
+  const isSilenced = silencers.length > 0 ? createSilencing(silencers) : () => false;
   const lastToken = new Map<LexiconEntry, number>();
   const matches: Match[] = [];
   for (const hit of ordered) {

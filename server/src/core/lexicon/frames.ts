@@ -59,7 +59,7 @@ function verbsNear(view: SentenceView, book: WordBook, frame: FramePhrase, at: n
     const verbAt = view.verbs[index] as number;
     if (verbAt < at - WIDEST) continue;
     if (verbAt > at + WIDEST) break;
-    for (const { verb } of book.readings[view.word[verbAt] as number] ?? []) {
+    for (const { verb } of book.senses[view.word[verbAt] as number] ?? []) {
       if (verb !== frame.verb) continue;
       found.push(verbAt);
       break;

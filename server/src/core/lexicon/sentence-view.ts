@@ -71,7 +71,7 @@ export function fillView(view: SentenceView, tokens: Tokens, first: number, end:
     }
     const plain = book.plain[word] as number;
     if (!book.facts[plain]) book.learn(plain);
-    if (book.readings[plain] !== undefined) view.verbs[view.verbCount++] = length;
+    if (book.senses[plain] !== undefined) view.verbs[view.verbCount++] = length;
     view.comma[length] = comma;
     comma = 0;
     view.token[length] = at;

@@ -2,7 +2,7 @@ import { Fact } from './facts.js';
 import type { FramePhrase } from './program.js';
 import { unitsBetween, type SentenceView } from './sentence-view.js';
 import type { VerbForm, VerbReading } from './verbs.js';
-import type { WordBook } from './word-book.js';
+import type { VerbSense, WordBook } from './word-book.js';
 
 /** A place at which the verb of a frame stands, with its particle if it has one. */
 export interface VerbSite {
@@ -20,15 +20,17 @@ export function verbSiteAt(
   at: number,
   ordered: boolean,
 ): VerbSite | undefined {
-  if (isNoun(view, at)) return undefined;
-  const whole: VerbReading[] = [];
-  const apart: VerbReading[] = [];
-  for (const reading of book.readings[view.word[at] as number] ?? []) {
-    if (reading.verb === frame.verb) (reading.particle === 'apart' ? apart : whole).push(reading);
-  }
+  const sense = senseOf(book.senses[view.word[at] as number], frame);
+  if (sense === undefined || isNoun(view, at)) return undefined;
+  const { whole, apart } = sense;
   const found = whole.length > 0 ? wholeSite(view, whole, at, ordered) : undefined;
   if (found) return found;
   return apart.length > 0 ? splitSite(view, frame, apart, at) : undefined;
+}
+
+function senseOf(senses: readonly VerbSense[] | undefined, { verb }: FramePhrase): VerbSense | undefined {
+  if (senses !== undefined) for (const sense of senses) if (sense.verb === verb) return sense;
+  return undefined;
 }
 
 function factsAt(view: SentenceView, at: number): number {

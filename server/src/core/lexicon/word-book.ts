@@ -15,11 +15,19 @@ export interface WordBook {
   /** Id of the word without hyphens; phrases are compared by it. */
   readonly plain: number[];
   readonly anchors: (readonly Anchor[] | undefined)[];
-  readonly readings: (readonly VerbReading[] | undefined)[];
+  /** The verbs that the word can be a form of. */
+  readonly senses: (readonly VerbSense[] | undefined)[];
   /** Numbers of the beginnings and endings that the word has. */
   readonly wild: (readonly number[] | undefined)[];
   /** Finds out everything about a word and returns its facts. */
   learn(word: number): number;
+}
+
+/** How a word can be read as a form of one verb, with its particle on the word or without one, and with the particle apart. */
+export interface VerbSense {
+  readonly verb: VerbReading['verb'];
+  readonly whole: readonly VerbReading[];
+  readonly apart: readonly VerbReading[];
 }
 
 export function createWordBook(program: Program, vocabulary: Vocabulary): WordBook {
@@ -27,7 +35,7 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
   const plain: number[] = [];
   const anchors: (readonly Anchor[] | undefined)[] = [];
   const wild: (readonly number[] | undefined)[] = [];
-  const readings: (readonly VerbReading[] | undefined)[] = [];
+  const senses: (readonly VerbSense[] | undefined)[] = [];
 
   function learn(word: number): number {
     const text = withoutHyphens(vocabulary.wordOf(word));
@@ -39,7 +47,7 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
     makeRoom(Math.max(word, id));
     facts[word] = known | spellingFacts(text, known);
     plain[word] = id;
-    readings[word] = forms.length > 0 ? forms : undefined;
+    senses[word] = forms.length > 0 ? sensesOf(forms) : undefined;
     const found = [...program.anchorsAt(id, text)];
     if (clitic !== '') found.push(...program.anchorsAt(vocabulary.idOf(clitic), clitic));
     const passed = program.tests.wildOf(text);
@@ -65,7 +73,7 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
       facts.push(0);
       plain.push(0);
       anchors.push(undefined);
-      readings.push(undefined);
+      senses.push(undefined);
       wild.push(undefined);
     }
   }
@@ -80,7 +88,7 @@ export function createWordBook(program: Program, vocabulary: Vocabulary): WordBo
     return ending.length > 2 || (before & Fact.pronoun) !== 0 ? ending : '';
   }
 
-  return { facts, plain, anchors, readings, wild, learn };
+  return { facts, plain, anchors, senses, wild, learn };
 }
 
 /** Words of these kinds are no adjective or adverb. Quantities ("veel") are, so other determiners are not ruled out. */
@@ -89,6 +97,14 @@ const NO_ADJECTIVE = Fact.pronoun | Fact.preposition | Fact.negation | Fact.mark
 const ADVERB = /.ly$/;
 const FIGURE = /^\p{Nd}/u;
 const WORD = /[\p{L}\p{N}]/u;
+
+function sensesOf(forms: readonly VerbReading[]): VerbSense[] {
+  return [...new Set(forms.map(({ verb }) => verb))].map((verb) => {
+    const own = forms.filter((form) => form.verb === verb);
+    const isApart = ({ particle }: VerbReading): boolean => particle === 'apart';
+    return { verb, whole: own.filter((form) => !isApart(form)), apart: own.filter(isApart) };
+  });
+}
 
 function verbFacts(forms: readonly VerbReading[]): number {
   let facts = 0;

@@ -1,5 +1,5 @@
 import type { SignalId } from '../../lexicon/types.js';
-import type { Statement } from '../../model/types.js';
+import type { Signal, Statement } from '../../model/types.js';
 
 /** The rules that warn of a vague commitment; a sentence gets at most one of them. */
 export type NonsenseRule = 'negotiated-nonsense' | 'deferred-choice' | 'false-balance';
@@ -21,5 +21,7 @@ const NONE: Statement['signals'] = [];
 /** Returns the signals of one kind that stand in commitments which no warning speaks of already. */
 export function loneSignals(statement: Statement, id: SignalId): Statement['signals'] {
   if (statement.nonsense || statement.signals.length === 0 || statement.kind !== 'commitment') return NONE;
-  return statement.signals.filter((signal) => signal.id === id);
+  let lone: Signal[] | undefined;
+  for (const signal of statement.signals) if (signal.id === id) (lone ??= []).push(signal);
+  return lone ?? NONE;
 }

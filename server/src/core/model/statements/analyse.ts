@@ -150,23 +150,25 @@ function judge(sentence: Sentence, read: ReadAlone, scores: Float64Array, contex
   const actor = facts.anchors.find((anchor) => anchor.kind === 'party');
   if (actor) statement.actor = actor;
   if (kind !== 'commitment' || context.part !== 'policy') return statement;
-  const missing = (signals: readonly Signal[]) =>
-    signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : NONE;
-  const lone = loneSignals(facts, context);
-  const otherwise = { signals: lone, missing: missing(lone) };
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
   const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
   if (!isOpen || isPinned(facts) || isTorn(sentence, facts, context)) {
-    statement.signals = otherwise.signals;
-    statement.missing = otherwise.missing;
+    statement.signals = loneSignals(facts, context);
+    statement.missing = missingOf(statement.signals, facts);
     return statement;
   }
   statement.signals = vagueSignals(facts, sentence, context);
-  statement.missing = missing(statement.signals);
+  statement.missing = missingOf(statement.signals, facts);
   statement.nonsense = true;
-  if (needs >= 0) statement.otherwise = { ...otherwise, needs, weights };
+  if (needs < 0) return statement;
+  const signals = loneSignals(facts, context);
+  statement.otherwise = { signals, missing: missingOf(signals, facts), needs, weights };
   return statement;
+}
+
+function missingOf(signals: readonly Signal[], facts: SentenceFacts): Statement['missing'] {
+  return signals.length > 0 ? missingSlots(signals, facts.anchors, hasActor(facts)) : NONE;
 }
 
 /** A statement while it is made; to spread one object into the next is dear for so many. */

@@ -27,11 +27,11 @@ const ANSWERS: Readonly<Record<SignalId, readonly Anchor['kind'][]>> = {
 
 /** Returns the signals of a commitment that its anchors and definitions leave standing, in reading order. */
 export function standingSignals(matches: readonly Match[], context: SignalContext): Signal[] {
-  const kinds = new Set(context.anchors.map((anchor) => anchor.kind));
-  return matches
-    .filter((match) => !context.isDefined(match))
-    .filter((match) => !isAnswered(match, kinds))
-    .map(signalOf);
+  const signals: Signal[] = [];
+  for (const match of matches) {
+    if (!context.isDefined(match) && !isAnswered(match, context.anchors)) signals.push(signalOf(match));
+  }
+  return signals;
 }
 
 /** Returns a phrase as a signal. */
@@ -41,27 +41,52 @@ export function signalOf(match: Match): Signal {
 }
 
 /** A deferral is a decision only when who, where and when are all named; a date alone does not do. */
-function isAnswered(match: Match, kinds: ReadonlySet<Anchor['kind']>): boolean {
-  if (match.signal === 'deferred-choice') return kinds.has('date') && (kinds.has('party') || kinds.has('instrument'));
-  return ANSWERS[match.signal].some((kind) => kinds.has(kind));
+function isAnswered(match: Match, anchors: readonly Anchor[]): boolean {
+  if (match.signal === 'deferred-choice') {
+    return has(anchors, 'date') && (has(anchors, 'party') || has(anchors, 'instrument'));
+  }
+  const answers = ANSWERS[match.signal];
+  for (const anchor of anchors) if (answers.includes(anchor.kind)) return true;
+  return false;
 }
 
 /** Returns the slots of a vague commitment that nobody filled, the one that matters most first. */
 export function missingSlots(signals: readonly Signal[], anchors: readonly Anchor[], actor: boolean): readonly Slot[] {
-  const has = (kind: Anchor['kind']): boolean => anchors.some((anchor) => anchor.kind === kind);
-  const says = (id: SignalId): boolean => signals.some((signal) => signal.id === id);
-  const evades = (what: string): boolean => signals.some((signal) => signal.match?.entry.evades === what);
   let missing = 0;
-  if ((says('false-balance') || evades('choice')) && !has('priority') && !has('loser')) missing |= 1;
+  if (
+    (says(signals, 'false-balance') || evades(signals, 'choice')) &&
+    !has(anchors, 'priority') &&
+    !has(anchors, 'loser')
+  )
+    missing |= 1;
   // Without an actor somebody is always asked for.
   if (!actor) missing |= 2;
-  const isWhatAsked = says('empty-intention') || says('container-word') || evades('what') || signals.length === 0;
-  const isMeasured = has('quantity') || has('standard');
-  if (isWhatAsked && !isMeasured && !has('instrument')) missing |= 4;
+  const isWhatAsked =
+    says(signals, 'empty-intention') ||
+    says(signals, 'container-word') ||
+    evades(signals, 'what') ||
+    signals.length === 0;
+  const isMeasured = has(anchors, 'quantity') || has(anchors, 'standard');
+  if (isWhatAsked && !isMeasured && !has(anchors, 'instrument')) missing |= 4;
   if (!isMeasured) missing |= 8;
-  if (!has('date')) missing |= 16;
-  if (evades('where') && !has('place')) missing |= 32;
+  if (!has(anchors, 'date')) missing |= 16;
+  if (evades(signals, 'where') && !has(anchors, 'place')) missing |= 32;
   return (SLOTS_OF[missing] ??= SLOT_ORDER.filter((_, index) => (missing & (1 << index)) !== 0));
+}
+
+function has(anchors: readonly Anchor[], kind: Anchor['kind']): boolean {
+  for (const anchor of anchors) if (anchor.kind === kind) return true;
+  return false;
+}
+
+function says(signals: readonly Signal[], id: SignalId): boolean {
+  for (const signal of signals) if (signal.id === id) return true;
+  return false;
+}
+
+function evades(signals: readonly Signal[], what: string): boolean {
+  for (const { match } of signals) if (match?.entry.evades === what) return true;
+  return false;
 }
 
 const SLOT_ORDER: readonly Slot[] = ['at-whose-cost', 'who', 'what', 'how-much', 'when', 'where'];
