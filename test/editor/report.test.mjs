@@ -19,7 +19,7 @@ describe('the report', { timeout: 120_000 }, () => {
 
   before(async () => {
     for (const [name, paths] of Object.entries(drafts)) {
-      const argv = ['tsx', 'server/src/node/cli-main.ts', 'report', ...paths, '-o', join(folder, `${name}.html`)]
+      const argv = ['tsx', 'test/editor/command-line.mjs', 'report', ...paths, '-o', join(folder, `${name}.html`)]
       execFileSync('npx', argv, { cwd: root })
     }
     const { chromium } = await import(pathToFileURL(join(installedPaths().playwright, 'index.mjs')).href)

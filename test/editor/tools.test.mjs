@@ -33,7 +33,7 @@ describe('tools and tasks', { timeout: 300_000 }, () => {
     writeFileSync(join(folder, 'bijlage.md'), '## Groen\n\nWij streven naar een leefbare wijk.\n')
     writeFileSync(join(folder, 'sleutels.env'), 'Wij streven naar een leefbare wijk.\n')
     // What the command line prints, for a task of the writer's own that prints it.
-    const argv = [join(projectRoot, 'server/src/node/cli-main.ts'), '--format', 'compact', '--fail-on', 'never', 'bijlage.md']
+    const argv = [join(here, 'command-line.mjs'), '--format', 'compact', '--fail-on', 'never', 'bijlage.md']
     const printed = execFileSync(join(projectRoot, 'node_modules/.bin/tsx'), argv, { cwd: folder, encoding: 'utf8' })
     writeFileSync(join(folder, 'gedrukt.log'), printed)
     const own = { label: 'eigen taak', type: 'shell', command: 'cat gedrukt.log', problemMatcher: '$visielint' }
