@@ -7,6 +7,7 @@ import {
   EventEmitter,
   l10n,
   Task,
+  TaskPanelKind,
   tasks,
   TaskScope,
   Uri,
@@ -40,7 +41,10 @@ const launchTime = 700;
 export function registerTasks(server: ServerControl): Disposable {
   const taskOf = (definition: TaskDefinition) => {
     const execution = new CustomExecution(async () => createRun(server, definition));
-    return new Task(definition, TaskScope.Workspace, l10n.t('check all drafts'), type, execution);
+    const task = new Task(definition, TaskScope.Workspace, l10n.t('check all drafts'), type, execution);
+    // A terminal of its own: what another task printed would stand between the findings.
+    task.presentationOptions = { panel: TaskPanelKind.Dedicated, clear: true };
+    return task;
   };
   return tasks.registerTaskProvider(type, {
     provideTasks: () => (workspace.workspaceFolders ? [taskOf({ type })] : []),

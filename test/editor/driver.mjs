@@ -92,6 +92,13 @@ export async function startEditor(/** @type {EditorOptions} */ options) {
         await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: notOurs, ...(clip ? { clip, scale: 'css', type: 'jpeg', quality: 65 } : {}) })
       },
 
+      /** Closes a tab with the mouse: a panel that has the focus may keep the keys to itself. */
+      async closeTab(/** @type {RegExp} */ name) {
+        const tab = page.locator('.tab', { hasText: name })
+        await tab.locator('.tab-actions .action-label').click()
+        await tab.waitFor({ state: 'detached' })
+      },
+
       /** What stands in the panel or preview that is in view. */
       webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe'),
 

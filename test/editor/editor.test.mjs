@@ -142,8 +142,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     await editor.screenshot(join(pictures, 'matrix-light.png'))
     await frame.getByRole('button', { name: 'De stille oever' }).first().click()
     await waitFor('the cursor at the theme', async () => (await editor.cursor()).line === lineOf('### De stille oever'))
-    await editor.page.locator('.tab', { hasText: /Thema's en sectoren/ }).click()
-    await editor.runCommand('View: Close Editor')
+    await editor.closeTab(/Thema's en sectoren/)
   })
 
   see('typing a vague word underlines it without saving', async () => {

@@ -36,7 +36,7 @@ describe('tools and tasks', { timeout: 300_000 }, () => {
     const argv = [join(here, 'command-line.mjs'), '--format', 'compact', '--fail-on', 'never', 'bijlage.md']
     const printed = execFileSync(join(projectRoot, 'node_modules/.bin/tsx'), argv, { cwd: folder, encoding: 'utf8' })
     writeFileSync(join(folder, 'gedrukt.log'), printed)
-    const own = { label: 'eigen taak', type: 'shell', command: 'cat gedrukt.log', problemMatcher: '$visielint' }
+    const own = { label: 'eigen taak', type: 'shell', command: 'cat gedrukt.log; sleep 2', problemMatcher: '$visielint' }
     writeFileSync(join(folder, '.vscode', 'tasks.json'), JSON.stringify({ version: '2.0.0', tasks: [own] }))
     editor = await startEditor({
       vsix: findVsix(),
@@ -130,10 +130,11 @@ describe('tools and tasks', { timeout: 300_000 }, () => {
     await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'visielint' }).click()
     await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'alle concepten nakijken' }).click()
     await editor.choose('Continue without scanning')
-    const text = await waitFor('the sum', async () => {
+    const text = await waitFor('the end of the task', async () => {
       const all = await editor.terminalText()
-      return /\d+ bevindingen in \d+ concepten/.test(all) && all
+      return /exit code/.test(all) && all
     })
+    assert.match(text, /\d+ bevindingen in \d+ concepten\./)
     assert.match(text, /visie\.md:11:1: warning: Deze toezegging .*\[negotiated-nonsense\]/)
     assert.match(text, /terminated with exit code: 1\./)
     await editor.screenshot(join(pictureFolder(), 'task-light.png'))

@@ -69,8 +69,7 @@ describe('the extension in the browser host', { timeout: 300_000 }, () => {
     await editor.runCommand(commandTitle('showMatrix', 'nl'))
     await editor.webview().getByRole('button', { name: 'De stille oever' }).first().click()
     await waitFor('the cursor at the theme', async () => (await editor.cursor()).line === lineOf('### De stille oever'))
-    await editor.page.locator('.tab', { hasText: /Thema's en sectoren/ }).click()
-    await editor.runCommand('View: Close Editor')
+    await editor.closeTab(/Thema's en sectoren/)
   })
 
   see('the configuration of the folder counts, and counts anew when it changes', async () => {
