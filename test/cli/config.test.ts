@@ -59,7 +59,8 @@ describe('reading', () => {
     ['rules:\n  container-word: {atLeast: many}', '2:29 “atLeast” must be a number (≥ 1), and is "many". '],
     ['rules: [escape-clause]', '1:8 “rules” must be a map of keys with values, and is […]. '],
     ['language: fr', '1:11 “fr” is no value of this key. Known are: nl, en.'],
-    ['language: nl\ntaal: nl', '2:1 “taal” stands here for the second time. '],
+    ['language: nl\ntaal: nl', '2:1 “taal” is another word for “language”, which stands here already. '],
+    ['extends: strict\npreset: adopted', '2:1 “preset” is another word for “extends”, which stands here already. '],
     ['root: perhaps', '1:7 “root” must be true or false, and is "perhaps". '],
     ['- a\n- b', '1:1 “visielint.yaml” must be a map of keys with values, and is […]. '],
     [

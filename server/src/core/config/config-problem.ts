@@ -27,7 +27,8 @@ export type Complaint =
       readonly expected: Readonly<Record<Language, string>>;
       readonly found: string;
     }
-  | { readonly kind: 'twice'; readonly name: string }
+  /** `first` is the other word for the same key that stands there before it. */
+  | { readonly kind: 'twice'; readonly name: string; readonly first?: string }
   | { readonly kind: 'syntax'; readonly detail: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unreadable'; readonly detail: string }
@@ -79,8 +80,11 @@ function dutch(complaint: Complaint): Message {
       };
     case 'twice':
       return {
-        seen: `‘${complaint.name}’ staat hier voor de tweede keer.`,
-        why: 'Alleen de eerste keer telt.',
+        seen:
+          complaint.first === undefined
+            ? `‘${complaint.name}’ staat hier voor de tweede keer.`
+            : `‘${complaint.name}’ is een ander woord voor ‘${complaint.first}’, dat er al staat.`,
+        why: 'Alleen de eerste telt.',
         advice: 'Voeg beide samen onder één sleutel.',
       };
     case 'syntax':
@@ -177,7 +181,10 @@ function english(complaint: Complaint): Message {
       };
     case 'twice':
       return {
-        seen: `“${complaint.name}” stands here for the second time.`,
+        seen:
+          complaint.first === undefined
+            ? `“${complaint.name}” stands here for the second time.`
+            : `“${complaint.name}” is another word for “${complaint.first}”, which stands here already.`,
         why: 'Only the first one counts.',
         advice: 'Bring both together under one key.',
       };

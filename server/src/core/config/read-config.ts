@@ -95,11 +95,14 @@ function sorted(map: MapNode, known: readonly SettingKey[], problems: ProblemLis
   for (const entry of map.entries) {
     if (entry.key === '$schema') continue;
     const key = words.get(plain(entry.key));
+    const first = key && entries.get(key);
     if (key === undefined) {
       const names = known.flatMap((item) => SETTING_KEYS[item] as readonly string[]);
       problems.unknown(entry.keySpan, 'key', entry.key, names);
-    } else if (entries.has(key)) problems.add(entry.keySpan, { kind: 'twice', name: entry.key });
-    else entries.set(key, entry);
+    } else if (first) {
+      const other = first.key === entry.key ? {} : { first: first.key };
+      problems.add(entry.keySpan, { kind: 'twice', name: entry.key, ...other });
+    } else entries.set(key, entry);
   }
   return entries;
 }
