@@ -25,9 +25,12 @@ export function changeClaimed(
   people: Readonly<Record<Language, Phrases>>,
 ): Span | undefined {
   const statement = model.statements[index];
-  if (statement === undefined || !mayHoldPhrase(model, index, CHANGES[statement.language])) return undefined;
-  const prose = proseOf(model, statement);
+  if (statement === undefined) return undefined;
   const { language, kind } = statement;
+  const may = (phrases: Phrases) => mayHoldPhrase(model, index, phrases);
+  if (!may(MEASURED[language]) && (kind === 'commitment' || !may(people[language]))) return undefined;
+  if (!may(CHANGES[language])) return undefined;
+  const prose = proseOf(model, statement);
   if (/\p{N}/u.test(prose) || PLANNED[language].find(prose) !== undefined) return undefined;
   const measured = phraseIn(model, index, MEASURED);
   // Of people a commitment may well promise a change.

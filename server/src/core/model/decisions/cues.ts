@@ -48,16 +48,18 @@ export function openMatter(model: SegmentModel, index: number): Decision['source
 function isUnanswered(model: SegmentModel, index: number, deferred: boolean): boolean {
   const statement = model.statements[index];
   if (statement === undefined) return false;
+  const asks = opensWith(model, index, INDIRECT);
+  if (asks && deferred) return true;
+  const wonders = opensWith(model, index, WONDERING);
+  const mayAsk = !asks && !wonders && opensWith(model, index, RARELY);
+  if (!asks && !wonders && !mayAsk) return false;
   const prose = proseOf(model, statement);
   const open = phraseIn(model, index, UNANSWERED);
+  if (mayAsk) return open !== undefined && !/^later$/i.test(prose.slice(open.start, open.end));
   // "Of dat genoeg is, weten we niet" is a doubt about what was said, and nothing to decide.
-  if (opensWith(model, index, INDIRECT)) {
-    if (deferred || (open !== undefined && opensWith(model, index, DOUBTS) === false)) return true;
-  } else if (opensWith(model, index, RARELY)) {
-    return open !== undefined && !/^later$/i.test(prose.slice(open.start, open.end));
-  }
-  if (!opensWith(model, index, WONDERING) || opensWith(model, index, DOUBTS)) return false;
-  if (phraseIn(model, index, CLOSING) !== undefined) return false;
+  if (opensWith(model, index, DOUBTS)) return false;
+  if (asks && open !== undefined) return true;
+  if (!wonders || phraseIn(model, index, CLOSING) !== undefined) return false;
   // In Dutch a comma parts the question from what is said of it; without one it is a fragment.
   return statement.language !== 'nl' || (prose.includes(',') && !isDone(prose));
 }
