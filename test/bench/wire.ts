@@ -3,15 +3,15 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { inRepository } from '../../scripts/generators/paths.js';
+import { makeThemed } from './themed.js';
 
-const SAMPLE = readFileSync(inRepository('samples/nl/omgevingsvisie-veldrecht.md'), 'utf8');
-const BODY = SAMPLE.slice(SAMPLE.indexOf('## Waar Veldrecht staat'));
+const SAMPLE = makeThemed(0);
 const EDITS = 200;
 
 for (const size of [200_000, 1_000_000]) await measure(size);
 
 async function measure(size: number): Promise<void> {
-  const text = SAMPLE + `\n${BODY}`.repeat(Math.ceil((size - SAMPLE.length) / BODY.length));
+  const text = makeThemed(size);
   const started = performance.now();
   const child = spawn(process.execPath, [inRepository('dist/server.cjs'), '--stdio']);
   const connection = createProtocolConnection(
