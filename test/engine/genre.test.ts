@@ -56,6 +56,12 @@ describe('text that commits hardly anybody', () => {
     expect(findings(policy + question, 'open-question')).toHaveLength(1);
   });
 
+  it('has no theme that wants an owner, and asks for no commission', () => {
+    const chapters = `${essay}\n\n## Aan tafel\n\n${told.repeat(8)}De voorzitter moet streng zijn.\n`;
+    expect(findings(chapters).filter(({ family }) => family === 'ownership' || family === 'table')).toEqual([]);
+    expect(findings(policy, 'missing-commission')).toHaveLength(1);
+  });
+
   it('leaves one open where it says who sits at the table', () => {
     const table = '| Partij | Belang | Mandaat |\n|---|---|---|\n| Havenbedrijf | overslag | advies |\n';
     expect(findings(`${essay}\n\n${table}${question}`, 'open-question')).toHaveLength(1);

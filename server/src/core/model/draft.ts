@@ -87,6 +87,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
         declared: ownership.themeTitles(frontMatter),
         words: models.map((model) => model.words),
         commitments: commitmentsIn(models),
+        isPolicy,
       });
       const sources = {
         language,

@@ -19,6 +19,8 @@ export interface ThemeFacts {
   readonly words: readonly number[];
   /** Number of commitments for each segment. */
   readonly commitments: readonly number[];
+  /** Whether the draft is one of policy; the sections of an essay are themes only where it calls them so. */
+  readonly isPolicy: boolean;
 }
 
 /** Returns the sections of a draft in reading order, outer before inner; no themes are marked yet. */
@@ -92,7 +94,7 @@ function findThemes(sections: readonly Section[], facts: ThemeFacts): Set<number
   const under = candidates.filter((section) => parents.has(section.parent) && !isNoTheme(section.title));
   const declared = sections.filter((section) => facts.declared.some((name) => sameTitle(name, section.title)));
   if (under.length + declared.length > 0) return indices([...under, ...declared]);
-  return indices(levelWithMostCommitments(candidates, facts));
+  return indices(facts.isPolicy ? levelWithMostCommitments(candidates, facts) : []);
 }
 
 /** Without a part called themes, the themes are the sections of the level at which most commitments stand. */

@@ -39,6 +39,14 @@ export function isOnlyBegun(context: VisionContext): boolean {
   return !begun && wordsOf(draft) < FEWEST_WORDS;
 }
 
+/** Returns whether a text is no vision at all: of some length, and with neither a theme nor a word on who decides. */
+export function isNoVision({ draft, siblings }: VisionContext): boolean {
+  const says = siblings.length > 0 || draft.table.present || draft.themes.length > 0;
+  return !says && wordsOf(draft) >= FEWEST_IN_ESSAY;
+}
+
+const FEWEST_IN_ESSAY = 300;
+
 /** Returns whether a theme is no more than a few lines under the only heading of a draft. */
 export function isLoneNote(
   { section, owners, diffuse, unnamed, blanks }: Theme,

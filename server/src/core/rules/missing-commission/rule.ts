@@ -1,6 +1,6 @@
 import { fixOf } from '../../engine/ownership/fixes.js';
 import { skeletonEdits } from '../../engine/ownership/skeleton.js';
-import { isOnlyBegun, speaksForVision, titlePlace } from '../../engine/ownership/vision.js';
+import { isNoVision, isOnlyBegun, speaksForVision, titlePlace } from '../../engine/ownership/vision.js';
 import { say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
 
@@ -17,7 +17,7 @@ export default defineRule({
   },
   check(context) {
     const { draft, siblings, language, report } = context;
-    if (draft.sections.length === 0 || isOnlyBegun(context) || !speaksForVision(context)) return;
+    if (draft.sections.length === 0 || isOnlyBegun(context) || isNoVision(context) || !speaksForVision(context)) return;
     const tables = [draft, ...siblings].map(({ table }) => table);
     if (tables.some((table) => table.adopted || !table.readable)) return;
     const commission = tables.some((table) => table.commission !== undefined);

@@ -1,6 +1,6 @@
 import { fixOf } from '../../engine/ownership/fixes.js';
 import { ROLES, skeletonEdits } from '../../engine/ownership/skeleton.js';
-import { isOnlyBegun, speaksForVision, titlePlace } from '../../engine/ownership/vision.js';
+import { isNoVision, isOnlyBegun, speaksForVision, titlePlace } from '../../engine/ownership/vision.js';
 import { listed, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext } from '../../engine/types.js';
 import type { TableRole } from '../../model/types.js';
@@ -18,7 +18,7 @@ export default defineRule({
   },
   check(context) {
     const { draft, siblings, language, report } = context;
-    if (draft.sections.length === 0 || isOnlyBegun(context) || !speaksForVision(context)) return;
+    if (draft.sections.length === 0 || isOnlyBegun(context) || isNoVision(context) || !speaksForVision(context)) return;
     const tables = [draft, ...siblings].map(({ table }) => table);
     if (tables.some((table) => table.adopted || !table.readable)) return;
     const missing = ROLES.filter((role) => tables.every((table) => table.roles[role] === undefined));
