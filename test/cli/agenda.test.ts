@@ -43,6 +43,17 @@ describe('the agenda', () => {
     ]);
   });
 
+  test.each([
+    ['open-question', 5],
+    ['', 5],
+    ['vague-time', 6],
+  ])('a suppression of "%s" takes a question off the agenda only if it says that it is none', async (rule, left) => {
+    const comment = `<!-- visielint-uit-volgende-regel ${rule} -- reden: besloten in de raad -->`;
+    const draft = DRAFT.replace('Kiezen we', `${comment}\nKiezen we`);
+    const { decisions } = JSON.parse(await printed('json', { files: { '/work/visie.md': draft } })) as Printed;
+    expect(decisions).toHaveLength(left);
+  });
+
   test('fits the terminal and speaks the language of the draft', async () => {
     const text = await printed('pretty');
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);

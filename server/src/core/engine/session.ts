@@ -6,7 +6,7 @@ import type { VisionPart } from '../model/vision-part.js';
 import { byPlace, inReadingOrder } from './by-place.js';
 import { findingOf, runDraftRules } from './run.js';
 import { createSegmentFindings } from './segment-findings.js';
-import { suppress } from './silencing.js';
+import { suppress, withoutSilenced } from './silencing.js';
 import type { Suppression } from './suppressions.js';
 import { suppressionFindings } from './suppression-findings.js';
 import type { DraftRule, Finding, Rule, SegmentRule } from './types.js';
@@ -73,7 +73,7 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
         section: sectionAt(draft, finding.span.start),
       }));
       return {
-        draft,
+        draft: withoutSilenced(draft, result.suppressions, facts),
         part,
         ...result,
         findings: own.length === 0 ? result.findings : [...result.findings, ...own].sort(byPlace),

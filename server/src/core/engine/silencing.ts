@@ -22,6 +22,25 @@ export function suppress(all: readonly Finding[], draft: Draft, facts: LintFacts
   };
 }
 
+/** Whoever silences an open question says that nothing is to be decided there. */
+const ASKS_FOR_DECISION = 'open-question';
+
+/**
+ * Returns the draft without the decisions of its running text that a suppression says are none; what its register holds
+ * stays. The same object where nothing is left out.
+ */
+export function withoutSilenced(draft: Draft, suppressions: readonly Suppression[], facts: LintFacts): Draft {
+  const silencing = suppressions.filter(
+    (item) => (item.rules.length === 0 || item.rules.includes(ASKS_FOR_DECISION)) && !isExpired(item, facts.today),
+  );
+  if (silencing.length === 0) return draft;
+  const decisions = draft.decisions.filter(
+    ({ source, span }) =>
+      source === 'register' || !silencing.some(({ reach }) => reach.start <= span.start && span.start < reach.end),
+  );
+  return decisions.length === draft.decisions.length ? draft : { ...draft, decisions };
+}
+
 /** Stands for every rule among the names of rules. */
 const EVERY = '';
 
