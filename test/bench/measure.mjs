@@ -6,7 +6,7 @@ import { makeDoc, makeProse } from './drafts.mjs';
 
 const task = JSON.parse(process.argv[2] ?? '{}');
 /** Milliseconds of work after which the compiler is taken to have warmed up, and after which enough was measured. */
-const [WARM, ENOUGH] = [800, 800];
+const [WARM, ENOUGH] = [4000, 1500];
 /** Of a draft of 10 MB two runs are enough, since more would take minutes. */
 const FEWEST = task.bytes > 5e6 ? 2 : 3;
 const [MOST_RUNS, MOST_EDITS] = [11, 200];
