@@ -163,6 +163,15 @@ describe('a session', () => {
     }
   });
 
+  it('follows a title that names another territory with each letter', () => {
+    const session = linter.open();
+    const body = '\n\n## Wonen\n\nIn Veldrecht Noord en in Veldrecht komt zoveel mogelijk ruimte voor wonen.\n';
+    for (const name of ['', ' V', ' Veldrecht', ' Veldrecht Noord', ' Veldrecht', ' Noord']) {
+      const text = `# Omgevingsvisie${name}${body}`;
+      expectSame(session.update(text, facts), text);
+    }
+  });
+
   it('tells two days apart', () => {
     const session = linter.open();
     const text = drafts[5] ?? '';
