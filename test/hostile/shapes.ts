@@ -28,6 +28,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'suppressions that never end': many(`<!-- visielint-disable -- reden: x -->\n\n${VAGUE}\n\n`),
   'suppressions that end at once': many('<!-- visielint-disable wish-list -- x -->\n\n<!-- visielint-enable -->\n\n'),
   'suppressions of sections': many(`## Kop\n\n<!-- visielint-disable-section -- reden: x -->\n\n${VAGUE}\n\n`),
+  'a long list': numbered((index) => `- Punt ${index} over beleid\n`),
   headings: numbered((index) => `## Thema ${index}\n\nWij bouwen ${index} huizen.\n\n`),
   'headings of all levels': numbered((index) => `${'#'.repeat(1 + (index % 6))} Kop ${index}\n\n`),
   'themes with owners': numbered((index) => `### Thema ${index}\n\n**Eigenaar:** Afdeling ${index}\n\nTekst.\n\n`),

@@ -29,6 +29,13 @@ export function listsOf({ model }: PlacedSegment): readonly ItemList[] {
 }
 
 const listsOfModel = oncePer((model: SegmentModel): readonly ItemList[] => {
+  // Asked of each item, so a long list would cost the square of its length.
+  const statements = new Map<number, Statement[]>();
+  for (const statement of model.statements) {
+    const known = statements.get(statement.block);
+    if (known) known.push(statement);
+    else statements.set(statement.block, [statement]);
+  }
   const found = new Map<number, { first: number; blocks: { block: Block; index: number }[] }>();
   for (const [index, block] of model.blocks.entries()) {
     if (!block.list || block.quoted || block.kind !== 'paragraph') continue;
@@ -51,7 +58,7 @@ const listsOfModel = oncePer((model: SegmentModel): readonly ItemList[] => {
         end,
         ordered: place.ordered,
         depth: place.depth,
-        items: itemsOf(blocks, model.statements),
+        items: itemsOf(blocks, statements),
         ...(before?.kind === 'paragraph' && !before.list && !before.quoted ? { leadIn: before } : {}),
         grouped: inner,
       },
@@ -59,7 +66,10 @@ const listsOfModel = oncePer((model: SegmentModel): readonly ItemList[] => {
   });
 });
 
-function itemsOf(blocks: readonly { block: Block; index: number }[], statements: readonly Statement[]): ListItem[] {
+function itemsOf(
+  blocks: readonly { block: Block; index: number }[],
+  statements: ReadonlyMap<number, readonly Statement[]>,
+): ListItem[] {
   const items = new Map<number, { block: Block; index: number }[]>();
   for (const entry of blocks) {
     const item = entry.block.list?.item ?? 0;
@@ -71,7 +81,7 @@ function itemsOf(blocks: readonly { block: Block; index: number }[], statements:
     start: parts[0]?.block.start ?? 0,
     end: parts.at(-1)?.block.end ?? 0,
     text: parts.map(({ block }) => block.prose).join(' '),
-    statements: statements.filter(({ block }) => parts.some(({ index }) => index === block)),
+    statements: parts.flatMap(({ index }) => statements.get(index) ?? []),
   }));
 }
 
