@@ -1,6 +1,7 @@
 import { Inflate, strFromU8 } from 'fflate';
 import { DocumentError } from '../types.js';
 import { crc32 } from './crc32.js';
+import { joined } from './joined.js';
 
 /** A file in an archive, as the archive's directory describes it. */
 export interface ArchiveEntry {
@@ -172,13 +173,3 @@ function unpack(bytes: Uint8Array, { view, entry, most }: Unpacking): Uint8Array
 
 /** So little is fed at a time that a bomb is noticed before it has gone off. */
 const STEP = 64 * 1024;
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}

@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import type { Archive, ArchiveEntry } from './archive.js';
 import { crc32 } from './crc32.js';
+import { joined } from './joined.js';
 
 /**
  * Returns an archive in which some files have another text, or are new. Every other file is copied as it lies there,
@@ -105,14 +106,4 @@ function newLine(name: string, at: number): Uint8Array {
   view.setUint32(42, at, true);
   line.set(letters, DIRECTORY_LENGTH);
   return line;
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
