@@ -32,10 +32,23 @@ function seen(phrases: readonly Signal[], text: string, language: Language): str
       ? 'In deze toezegging staat niets dat iemand kan nagaan: geen aantal, jaar, plek of keuze.'
       : 'Nothing in this commitment can be checked: no number, year, place or choice.';
   }
-  const listed = phrases.map((signal) => quoted(signal, text, language)).filter(unique);
+  const listed = [...namesByQuote(phrases, text, language)].map(([quote, names]) => `${quote} (${names.join(', ')})`);
   return language === 'nl'
     ? `Deze toezegging houdt niemand ergens aan: ${listed.join(', ')}.`
     : `This commitment holds nobody to anything: ${listed.join(', ')}.`;
+}
+
+/** Returns what is quoted, in reading order, with what it is called: words that two signals share are shown once. */
+function namesByQuote(phrases: readonly Signal[], text: string, language: Language): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const signal of phrases) {
+    const quote = quoted(signal, text, language);
+    const name = SIGNAL_NAMES[language][signal.id];
+    const names = named.get(quote);
+    if (names === undefined) named.set(quote, [name]);
+    else if (!names.includes(name)) names.push(name);
+  }
+  return named;
 }
 
 function quoted(signal: Signal, text: string, language: Language): string {
@@ -43,12 +56,14 @@ function quoted(signal: Signal, text: string, language: Language): string {
     .slice(signal.start, signal.end)
     .replace(/[*_\u00ad]/g, '')
     .replace(BROKEN_WORD, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(OPEN_END, '');
   const short = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
-  return language === 'nl'
-    ? `‘${short}’ (${SIGNAL_NAMES.nl[signal.id]})`
-    : `“${short}” (${SIGNAL_NAMES.en[signal.id]})`;
+  return language === 'nl' ? `‘${short}’` : `“${short}”`;
 }
+
+/** An article or "and" that an entry needs to tell its use of a word, and that a reader would not quote. */
+const OPEN_END = /(?<=\p{L}) (?:the|an?|and|de|het|een|en)$/iu;
 
 /** The hyphen and line end within a word that a scan or an export left broken. */
 const BROKEN_WORD = /(?<=\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
@@ -65,8 +80,4 @@ function why(first: Signal | undefined, language: Language): string {
 /** The phrase that makes the sentence vague by itself explains more than one that only helps. */
 function mostTelling(phrases: readonly Signal[]): Signal | undefined {
   return phrases.find((signal) => signal.strong) ?? phrases.find((signal) => signal.id !== 'filler') ?? phrases[0];
-}
-
-function unique(item: string, index: number, all: readonly string[]): boolean {
-  return all.indexOf(item) === index;
 }
