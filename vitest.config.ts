@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Random cases that the fast suite tries for each that the whole suite tries; see `test/support/runs.ts`. */
-const FAST_SHARE = '0.1';
+const FAST_SHARE = '0.04';
 
 /** They count the steps of code that nothing has run before, so each has a process of its own. */
 const COUNTED = ['test/hostile/*.slow.test.ts'];
