@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../language/types.js';
-import { isSameTerm } from './same-term.js';
+import { termTest } from './same-term.js';
 
 /** Answers whether a word is a term that a version of a draft defines. */
 export interface DefinedWords {
@@ -36,10 +36,11 @@ function answersAfter(
   vocabulary: Vocabulary,
 ): Map<number, boolean> {
   const answers = new Map<number, boolean>();
+  const isGone = termTest(gone);
+  const isAdded = termTest(added);
   for (const [word, answer] of answersOf.get(earlier) ?? []) {
-    const turned = answer ? gone : added;
-    const written = vocabulary.wordOf(word);
-    if (!turned.some((term) => isSameTerm(term, written))) answers.set(word, answer);
+    const mayTurn = answer ? isGone : isAdded;
+    if (!mayTurn(vocabulary.wordOf(word))) answers.set(word, answer);
   }
   return answers;
 }
@@ -49,13 +50,13 @@ function createDefinedWords(
   answers: Map<number, boolean>,
   vocabulary: Vocabulary,
 ): DefinedWords {
+  const isTerm = termTest(terms);
   const words: DefinedWords = {
     terms,
     has(word) {
       let is = answers.get(word);
       if (is === undefined) {
-        const written = vocabulary.wordOf(word);
-        is = [...terms].some((term) => isSameTerm(term, written));
+        is = isTerm(vocabulary.wordOf(word));
         answers.set(word, is);
       }
       return is;

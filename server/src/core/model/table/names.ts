@@ -25,6 +25,12 @@ export function nameTokens(text: string): NameToken[] {
   return tokens;
 }
 
+/** Returns how the word of a token of a name may be written in a text. */
+export function spellingsOf(word: string): string[] {
+  const spellings = [word, ...[...SHORTENED].filter(([, whole]) => whole === word).map(([short]) => short)];
+  return word === '&' ? [...spellings, ...AND] : spellings;
+}
+
 /** Returns what two spellings of one name have in common; an article in front is left out. */
 export const nameKey = oncePerText((text) => {
   const words = nameTokens(text).map((token) => token.word);

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/index.js';
 import type { Party } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
-import { ARTICLES, nameKey, nameTokens, type NameToken } from './names.js';
+import { createWordFinder } from '../word-finder.js';
+import { ARTICLES, nameKey, nameTokens, spellingsOf, type NameToken } from './names.js';
 
 /** A registered name in a text. */
 export interface RegisterMatch extends Span {
@@ -20,6 +21,8 @@ export interface Register {
   isAmbiguous(name: string): boolean;
   /** Returns the registered names in a text, the longest at each place, in reading order. */
   matches(tokens: readonly NameToken[]): RegisterMatch[];
+  /** Returns whether a text may hold a registered name; for most texts that hold none it says so much faster than a search. */
+  mayHoldName(text: string): boolean;
 }
 
 interface TrieNode {
@@ -40,8 +43,20 @@ export function createRegister(parties: readonly Party[]): Register {
     find: (name) => names.get(nameKey(name)),
     isAmbiguous: (name) => names.has(nameKey(name)) && names.get(nameKey(name)) === undefined,
     matches: (tokens) => matchesIn(root, tokens),
+    mayHoldName: firstWordTest(root),
   };
 }
+
+/** Words of other letters are folded before they are compared, so of such texts and names this says nothing. */
+function firstWordTest({ next }: TrieNode): Register['mayHoldName'] {
+  const words = [...next.keys()].flatMap(spellingsOf);
+  if (!words.every((word) => PLAIN_WORD.test(word))) return () => true;
+  const finder = createWordFinder(new Map(words.map((word) => [word, true] as const)));
+  return (text) => OTHER_LETTERS.test(text) || finder.find(text, 0, (found) => found) === true;
+}
+
+const PLAIN_WORD = /^[a-z0-9]+$/;
+const OTHER_LETTERS = /[^ -&(-~\s]/;
 
 /** A name that two parties claim belongs to neither. */
 function claim(names: Map<string, Party | undefined>, name: string, party: Party): void {

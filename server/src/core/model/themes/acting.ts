@@ -1,6 +1,7 @@
 import { MASK, overlaps, shift, type Span } from '../../text/index.js';
-import { phrasesByLanguage, phrasesOf } from '../phrases.js';
-import { proseOf } from '../statement-text.js';
+import { mayHold } from '../phrase-hints.js';
+import { hintedList, phrasesByLanguage, phrasesOf } from '../phrases.js';
+import { phraseIn, proseOf } from '../statement-text.js';
 import { nobodyIn } from '../table/diffuse.js';
 import { ARTICLES, nameTokens, plainWords } from '../table/names.js';
 import { createRegister, type Register } from '../table/register.js';
@@ -19,14 +20,15 @@ const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const { units, alone, around } = vocabulary.bodies;
 /** "team Wonen", "Corporatie Zeswegen". */
 const UNIT_FIRST = new RegExp(
-  `(?<!\\p{L})(?:${[...units, ...units.map(capital)].join('|')})${GAP}(?:(?:de|van|voor|der)${GAP})?${NAME}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...units, ...units.map(capital)].join('|')})${GAP}(?:(?:de|van|voor|der)${GAP})?${NAME}`,
   'u',
 );
 /** "Housing Retrofit Team". */
-const UNIT_LAST = new RegExp(`(?:${NAME}${GAP}){1,4}(?:${units.map(capital).join('|')})(?!\\p{L})`, 'u');
+const UNIT_LAST = new RegExp(`(?:${NAME}${GAP}){1,4}(?:${units.map(capital).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 /** "Door bureau Landmeter"; English "by" stands before dates as often as before names. */
-const BY_NAME = new RegExp(`(?<!\\p{L})door${GAP}(?:(?:de|het)${GAP})?(?:\\p{Ll}+${GAP})?(${NAME})`, 'u');
+const BY_NAME = new RegExp(`(?<![\\p{L}\\p{N}])door${GAP}(?:(?:de|het)${GAP})?(?:\\p{Ll}+${GAP})?(${NAME})`, 'u');
 const ALONE = phrasesOf(alone);
+const HINTS = { unit: hintedList(units), by: hintedList(['door']) };
 const AROUND = new Set(around);
 const UNITS = new Set(units);
 
@@ -92,10 +94,11 @@ function bodyActingIn(model: SegmentModel, index: number, { register, own }: Nam
     routeOf(model, index) !== undefined
   )
     return undefined;
-  const prose = proseOf(model, statement);
-  const body = bodyIn(prose, register, own);
-  const acts = body !== undefined && (statement.kind === 'commitment' || actsNearby(prose, body, statement.language));
-  return acts ? body : subjectIn(prose, statement, own);
+  const body = bodyIn(model, index, { register, own });
+  const acts =
+    body !== undefined &&
+    (statement.kind === 'commitment' || actsNearby(proseOf(model, statement), body, statement.language));
+  return acts ? body : subjectIn(model, index, own);
 }
 
 function registerOfNames({ table, themes }: Draft): Register {
@@ -126,21 +129,29 @@ function actsNearby(prose: string, { start, end }: Span, language: Statement['la
   return DOING[language].find(after) !== undefined || DOING[language].find(before) !== undefined;
 }
 
-function bodyIn(prose: string, names: Register, own: ReadonlySet<string>): ActingBody | undefined {
-  const registered = names
-    .matches(nameTokens(prose))
-    .find((match) => isWrittenAsName(prose.slice(match.start, match.end)));
+function bodyIn(
+  model: SegmentModel,
+  index: number,
+  { register, own }: Pick<NamesOfBodies, 'register' | 'own'>,
+): ActingBody | undefined {
+  const statement = model.statements[index];
+  if (statement === undefined) return undefined;
+  const prose = proseOf(model, statement);
+  const registered = register.mayHoldName(prose)
+    ? register.matches(nameTokens(prose)).find((match) => isWrittenAsName(prose.slice(match.start, match.end)))
+    : undefined;
   if (registered !== undefined) return { start: registered.start, end: registered.end, name: registered.party.name };
-  for (const expression of [UNIT_FIRST, UNIT_LAST]) {
+  const may = (list: number) => mayHold(model.hints, index, list);
+  for (const expression of may(HINTS.unit) ? [UNIT_FIRST, UNIT_LAST] : []) {
     const match = expression.exec(prose);
     if (match === null || nobodyIn(match[0], own) !== undefined) continue;
     return { start: match.index, end: match.index + match[0].length, name: match[0] };
   }
-  const by = BY_NAME.exec(prose);
+  const by = may(HINTS.by) ? BY_NAME.exec(prose) : null;
   if (by !== null && !own.has(plainWords(by[1] ?? '')[0] ?? '')) {
     return { start: by.index, end: by.index + by[0].length, name: by[1] ?? '' };
   }
-  const single = ALONE.find(prose);
+  const single = may(ALONE.list) ? ALONE.find(prose) : undefined;
   return single === undefined ? undefined : { ...single, name: prose.slice(single.start, single.end) };
 }
 
@@ -153,11 +164,13 @@ const PLACES = new Set(vocabulary.bodies.places);
 const LONGEST_SUBJECT = 7;
 
 /** "The Marden surgery will hold a clinic": a subject with a name in it, and right behind it what only somebody can do. */
-function subjectIn(prose: string, { kind, language }: Statement, own: ReadonlySet<string>): ActingBody | undefined {
-  if (kind !== 'commitment') return undefined;
-  const verb = WILL[language].find(prose) ?? DOING[language].find(prose);
-  if (verb === undefined || DOING[language].find(prose) === undefined) return undefined;
-  const subject = prose.slice(0, verb.start).split(',')[0] ?? '';
+function subjectIn(model: SegmentModel, index: number, own: ReadonlySet<string>): ActingBody | undefined {
+  const statement = model.statements[index];
+  if (statement?.kind !== 'commitment') return undefined;
+  const doing = phraseIn(model, index, DOING);
+  if (doing === undefined) return undefined;
+  const verb = phraseIn(model, index, WILL) ?? doing;
+  const subject = proseOf(model, statement).slice(0, verb.start).split(',')[0] ?? '';
   const words = plainWords(subject);
   const names = subject
     .split(/\s+/u)
