@@ -5,3 +5,4 @@ export { createTextRules, type TextRules } from './rules.js';
 export { splitSentences } from './sentences.js';
 export { tokenize, type Tokenized, type TokenRange } from './tokenize.js';
 export { createVocabulary } from './vocabulary.js';
+export { wordTable } from './word-table.js';

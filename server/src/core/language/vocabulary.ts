@@ -1,5 +1,6 @@
 import { EMPTY_HASH, mix } from './hash.js';
 import type { Vocabulary } from './types.js';
+import { wordTable } from './word-table.js';
 
 /**
  * Returns an empty vocabulary. It is a hash table over one pool of code units: looking a known word up
@@ -11,7 +12,7 @@ export function createVocabulary(): Vocabulary {
   let slots = new Int32Array(1 << 12).fill(-1);
   let hashes = new Int32Array(1 << 11);
   let starts = new Int32Array((1 << 11) + 1);
-  const strings: (string | undefined)[] = [];
+  const wordOf = wordTable((id) => (id < 0 ? '' : String.fromCharCode(...pool.subarray(starts[id], starts[id + 1]))));
   let size = 0;
   let spelling = new Uint16Array(64);
 
@@ -87,10 +88,7 @@ export function createVocabulary(): Vocabulary {
       const hash = spell(word);
       return Math.max(-1, lookUp(spelling, word.length, hash));
     },
-    wordOf(id) {
-      if (id < 0 || id >= size) return '';
-      return (strings[id] ??= String.fromCharCode(...pool.subarray(starts[id], starts[id + 1])));
-    },
+    wordOf: (id) => (id < size ? wordOf(id) : ''),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordTable } from '../../language/index.js';
 import { TokenKind, type Tokens, type Vocabulary } from '../../language/types.js';
 import { normalizeTerm } from './read.js';
 
@@ -12,11 +13,21 @@ export interface MarkerSet<K extends string> {
 
 interface Marker<K> {
   readonly kind: K;
-  readonly slots: readonly string[];
+  readonly first: string;
+  /** What follows the first word. */
+  readonly slots: readonly Slot[];
+}
+
+/** What may stand at one place of a phrase: a word that passes, a stretch of words, or a number. */
+type Slot = { readonly fits: (word: string) => boolean } | Gap | 'number';
+
+interface Gap {
+  readonly widest: number;
+  readonly marks: boolean;
 }
 
 /** How many tokens a gap may take, and whether marks may be among them. */
-const GAPS: Readonly<Record<string, { readonly widest: number; readonly marks: boolean }>> = {
+const GAPS: Readonly<Record<string, Gap>> = {
   '*': { widest: 4, marks: false },
   '**': { widest: 16, marks: true },
 };
@@ -27,40 +38,41 @@ export function createMarkerSet<K extends string>(
   vocabulary: Vocabulary,
 ): MarkerSet<K> {
   const markers = (Object.entries(phrases) as [K, readonly string[]][]).flatMap(([kind, list]) =>
-    list.map((phrase): Marker<K> => ({ kind, slots: normalizeTerm(phrase).split(' ') })),
+    list.map((phrase): Marker<K> => {
+      const [first = '', ...rest] = normalizeTerm(phrase).split(' ');
+      return { kind, first, slots: rest.map(slotOf) };
+    }),
   );
   const byWord = new Map<string, Marker<K>[]>();
   const open: Marker<K>[] = [];
   for (const marker of markers) {
-    const first = marker.slots[0] ?? '';
+    const { first } = marker;
     if (first.includes('*')) open.push(marker);
     else byWord.set(first, [...(byWord.get(first) ?? []), marker]);
   }
-  const opened: (readonly Marker<K>[] | undefined)[] = [];
-
-  function openedBy(id: number): readonly Marker<K>[] {
+  const openedBy = wordTable((id): readonly Marker<K>[] => {
     const word = vocabulary.wordOf(id);
-    const wild = open.filter(({ slots }) => fits(word, slots[0] ?? ''));
+    const wild = open.filter(({ first }) => fits(word, first));
     const exact = byWord.get(word);
     return wild.length === 0 ? (exact ?? NONE) : [...(exact ?? []), ...wild];
-  }
+  });
 
-  function endOf(slots: readonly string[], slot: number, tokens: Tokens, at: number, end: number): number {
+  function endOf(slots: readonly Slot[], slot: number, tokens: Tokens, at: number, end: number): number {
     if (slot === slots.length) return at;
-    const gap = GAPS[slots[slot] as string];
-    if (gap) {
-      for (let skipped = 1; skipped <= gap.widest && at + skipped < end; skipped++) {
-        if (!gap.marks && tokens.kind[at + skipped - 1] === TokenKind.punctuation) return -1;
+    const wanted = slots[slot] as Slot;
+    if (wanted === 'number') {
+      if (at >= end || tokens.kind[at] !== TokenKind.number) return -1;
+      return endOf(slots, slot + 1, tokens, at + 1, end);
+    }
+    if ('widest' in wanted) {
+      for (let skipped = 1; skipped <= wanted.widest && at + skipped < end; skipped++) {
+        if (!wanted.marks && tokens.kind[at + skipped - 1] === TokenKind.punctuation) return -1;
         const found = endOf(slots, slot + 1, tokens, at + skipped, end);
         if (found >= 0) return found;
       }
       return -1;
     }
-    if (slots[slot] === '#') {
-      if (at >= end || tokens.kind[at] !== TokenKind.number) return -1;
-      return endOf(slots, slot + 1, tokens, at + 1, end);
-    }
-    if (at >= end || !fits(vocabulary.wordOf(tokens.word[at] as number), slots[slot] as string)) return -1;
+    if (at >= end || !wanted.fits(vocabulary.wordOf(tokens.word[at] as number))) return -1;
     return endOf(slots, slot + 1, tokens, at + 1, end);
   }
 
@@ -68,9 +80,8 @@ export function createMarkerSet<K extends string>(
     find(tokens, first, end, found) {
       for (let at = first; at < end; at++) {
         const word = tokens.word[at] as number;
-        const candidates = (opened[word] ??= openedBy(word));
-        for (const { kind, slots } of candidates) {
-          const last = endOf(slots, 1, tokens, at + 1, end);
+        for (const { kind, slots } of openedBy(word)) {
+          const last = endOf(slots, 0, tokens, at + 1, end);
           if (last >= 0) found(kind, at, last);
         }
       }
@@ -79,6 +90,21 @@ export function createMarkerSet<K extends string>(
 }
 
 const NONE: readonly never[] = [];
+
+function slotOf(slot: string): Slot {
+  const gap = GAPS[slot];
+  if (gap) return gap;
+  if (slot === '#') return 'number';
+  if (slot.endsWith('*')) {
+    const stem = slot.slice(0, -1);
+    return { fits: (word) => word.startsWith(stem) };
+  }
+  if (slot.startsWith('*')) {
+    const ending = slot.slice(1);
+    return { fits: (word) => word.endsWith(ending) };
+  }
+  return { fits: (word) => word === slot };
+}
 
 /** Returns whether a word is what a slot stands for: itself, or a word that begins or ends so. */
 export function fits(word: string, slot: string): boolean {

@@ -1,8 +1,9 @@
+import { wordTable } from '../../language/index.js';
 import type { Language, Vocabulary } from '../../language/types.js';
 import { baseForms } from './base-forms.js';
 import { meaningOf } from './meaning.js';
 import { createPatternTable, type Found, type PatternTable } from './pattern-table.js';
-import { readPhrases, type Phrase } from './phrases.js';
+import { readPhrases, type Phrase, type Slot } from './phrases.js';
 import type { Meaning, Sector, Sense } from './types.js';
 import { WEIGHTS } from './weights.js';
 
@@ -17,7 +18,7 @@ export interface WordEntry {
 export interface WordSenses {
   entryOf(word: number): WordEntry | undefined;
   /** Returns whether the word with this id fits a slot of a phrase. */
-  fits(word: number, slot: string): boolean;
+  fits(word: number, slot: Slot): boolean;
 }
 
 /** A part of a compound says less than the whole when its other part speaks for another sector. */
@@ -34,30 +35,22 @@ interface Item {
 export function createWordSenses(sectors: readonly Sector[], language: Language, vocabulary: Vocabulary): WordSenses {
   const table = createPatternTable(sectors.flatMap((sector) => itemsOf(sector, language)));
   const phrases = readPhrases(sectors, language);
-  const entries: (WordEntry | null)[] = [];
-  const forms: (readonly string[] | undefined)[] = [];
+  const formsOf = wordTable((word) => baseForms(vocabulary.wordOf(word), language));
+  const entryOf = wordTable(workOut);
 
-  function formsOf(word: number): readonly string[] {
-    return (forms[word] ??= baseForms(vocabulary.wordOf(word), language));
-  }
-
-  function workOut(word: number): WordEntry | null {
+  function workOut(word: number): WordEntry | undefined {
     const spelled = formsOf(word);
     const whole = spelled[0] ?? '';
     const known = sensesOf(table.findAll(spelled));
     const senses = known.length > 0 ? known : (phrases.whole(whole) ?? sensesOfParts(whole, language, table));
     const opened = phrases.openedBy(spelled);
-    if (senses.length === 0) return opened.length === 0 ? null : { phrases: opened };
+    if (senses.length === 0) return opened.length === 0 ? undefined : { phrases: opened };
     return { meaning: meaningOf(senses), phrases: opened };
   }
 
   return {
-    entryOf(word) {
-      let entry = entries[word];
-      if (entry === undefined) entries[word] = entry = workOut(word);
-      return entry ?? undefined;
-    },
-    fits: (word, slot) => phrases.fits(formsOf(word), slot),
+    entryOf,
+    fits: (word, slot) => slot.fits(formsOf(word)),
   };
 }
 
