@@ -9,8 +9,11 @@ export const MASK = '\u2060';
 export const OPAQUE = '\uFFFC';
 
 const MASKS = /\u2060+/g;
+/** Nothing but visible characters of Latin script with single spaces between them. */
+const IS_VISIBLE = /^[!-~\u00a1-\u024f]+(?: [!-~\u00a1-\u024f]+)*$/;
 
 /** Returns masked prose as a reader would see it, without masks; only for showing, offsets are lost. */
 export function visible(prose: string): string {
+  if (IS_VISIBLE.test(prose)) return prose;
   return prose.replace(MASKS, '').replace(/\s+/g, ' ').trim();
 }

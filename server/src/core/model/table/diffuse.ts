@@ -16,6 +16,8 @@ export type Nobody =
 const { empty, nobody, answers, everybody, authorities } = vocabulary.diffuse;
 const EMPTY = new Set(empty);
 const NOBODY = new Set(nobody.map(squeeze));
+/** Those that may have more behind them. */
+const NOBODY_AND_MORE = [...NOBODY].filter((phrase) => phrase.length > 5).map((phrase) => `${phrase} `);
 const ANSWERS = new Set(answers.map(squeeze));
 const SMALL = new Set(everybody.small);
 const TAIL = everybody.tail.map((phrase) => phrase.split(' '));
@@ -33,8 +35,7 @@ export function nobodyIn(text: string, own: ReadonlySet<string>): Nobody | undef
   if (EMPTY.has(seen)) return 'empty';
   if (BLANK.test(seen)) return 'blank';
   const squeezed = squeeze(seen);
-  if (NOBODY.has(squeezed) || [...NOBODY].some((word) => word.length > 5 && squeezed.startsWith(`${word} `)))
-    return 'nobody';
+  if (NOBODY.has(squeezed) || NOBODY_AND_MORE.some((phrase) => squeezed.startsWith(phrase))) return 'nobody';
   return meansEverybody(plainWords(seen), own) ? 'everybody' : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface OwnerLabel {
 }
 
 const { heads, before, after, columns, raci } = vocabulary.labels;
+/** Nothing but visible characters of ASCII with single spaces between them. */
+const PLAIN_LABEL = /^[!-~]+(?: [!-~]+)*$/;
 const HEADS = new Map(
   heads.flatMap(({ role, number, words }) => words.map((word) => [fold(word), { role, many: number === 'many' }])),
 );
@@ -74,5 +76,7 @@ function headOf(label: string): OwnerLabel | undefined {
 }
 
 function fold(text: string): string {
+  // Most labels need nothing else, and to look for what they do not hold costs more than all the rest.
+  if (PLAIN_LABEL.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

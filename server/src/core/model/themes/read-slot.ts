@@ -35,9 +35,10 @@ const LONGEST_NAME = 9;
 
 /** Returns who a slot names; nothing at all when it turns out to be no owner slot. */
 export function readSlot(slot: OwnerSlot, context: NameContext): SlotReading | undefined {
-  const { origin } = slot;
-  if (origin === undefined) return readAnew(slot, context);
-  return context.memory.reading(origin, slot.start - origin.start, () => readAnew(origin, context));
+  const { memory } = context;
+  const kept = slot.origin ?? (slot.shape === 'table' ? memory.alike(slot) : undefined);
+  if (kept === undefined) return readAnew(slot, context);
+  return memory.reading(kept, slot.start - kept.start, () => readAnew(kept, context));
 }
 
 function readAnew(slot: OwnerSlot, context: NameContext): SlotReading | undefined {
@@ -155,8 +156,20 @@ const STOPPED = new Set([...vocabulary.labels.stopped, ...Object.keys(vocabulary
 
 /** Names end where a new sentence begins: "RWM. Deze afdeling beslist."; "Afd. Ruimte" is one name. */
 function withoutSentences(text: string): string {
-  const stops = text.matchAll(/([\p{L}\p{N})\]]{3,})\.[\s\u2060]+(?=\p{Lu})/gu);
-  const end = [...stops].find(([, word = '']) => !STOPPED.has(word.toLowerCase()));
-  const first = end === undefined ? text : text.slice(0, end.index + (end[1]?.length ?? 0));
-  return first.replace(new RegExp(`[\\s${MASK}]+$`, 'u'), '');
+  let end = text.length;
+  // Most names have no full stop in them.
+  for (const stop of text.includes('.') ? text.matchAll(SENTENCE_END) : []) {
+    const word = stop[1] ?? '';
+    if (STOPPED.has(word.toLowerCase())) continue;
+    end = stop.index + word.length;
+    break;
+  }
+  while (end > 0 && isGap(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+const SENTENCE_END = /([\p{L}\p{N})\]]{3,})\.[\s\u2060]+(?=\p{Lu})/gu;
+
+function isGap(unit: string): boolean {
+  return unit === MASK || unit.trim() === '';
 }

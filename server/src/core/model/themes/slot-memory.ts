@@ -9,6 +9,8 @@ import type { OwnerSlot } from './slot.js';
 export interface SlotMemory {
   /** Returns what a slot says, so many units further on; `read` is asked once for each slot. */
   reading(slot: OwnerSlot, by: number, read: () => SlotReading | undefined): SlotReading | undefined;
+  /** Returns one and the same slot for all cells of tables that say the same; wherever they stand, they are read alike. */
+  alike(cell: OwnerSlot): OwnerSlot;
 }
 
 /** A reading, and the register whose parties it names. */
@@ -17,14 +19,28 @@ interface Known {
   reading: SlotReading | undefined;
 }
 
+/** More than the cells of any table that somebody reads. */
+const MOST_CELLS = 2000;
+
 /** Returns a function that gives the memory for a version of a draft; the key is the same for the same names. */
 export function createSlotMemories(): (key: string, register: Register) => SlotMemory {
   let last: string | undefined;
   let readings = new WeakMap<OwnerSlot, Known>();
+  const cells = new Map<string, OwnerSlot>();
   return (key, register) => {
     if (key !== last) readings = new WeakMap();
     last = key;
     return {
+      alike(cell) {
+        const { role, many, whole, text, start, end } = cell;
+        const said = `${role} ${many} ${whole} ${end - start} ${text}`;
+        let known = cells.get(said);
+        if (known === undefined) {
+          if (cells.size >= MOST_CELLS) cells.clear();
+          cells.set(said, (known = cell));
+        }
+        return known;
+      },
       reading(slot, by, read) {
         let known = readings.get(slot);
         if (known === undefined) readings.set(slot, (known = { register, reading: read() }));
