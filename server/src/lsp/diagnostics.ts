@@ -35,12 +35,24 @@ function toDiagnostic(finding: Finding, { uri, positions, pages }: DiagnosticPla
     source: SOURCE,
     code: rule,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    // The reason is left to the hover, so that a list of problems stays readable.
-    message: `${finding.message.seen}\n${finding.message.advice}`,
+    message: wordsOf(finding.message),
     data,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(FADED.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };
+}
+
+/** What was found in a segment says the same from version to version: of most findings of a long draft the words are made once. */
+const knownWords = new WeakMap<Finding['message'], string>();
+
+/** Returns what is read in a list. The reason is left to the hover, so that the list stays readable. */
+function wordsOf(message: Finding['message']): string {
+  let words = knownWords.get(message);
+  if (words === undefined) {
+    words = `${message.seen}\n${message.advice}`;
+    knownWords.set(message, words);
+  }
+  return words;
 }
 
 /** What can be taken away without loss is shown faded. */

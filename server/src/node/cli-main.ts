@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { VERSION } from '../core/generated/version.js';
 import { keepCompiled } from './code-cache.js';
+import { compileLater } from './engine-flags.js';
 
 /** Stands for everything that this program is made of; put in when it is built. */
 declare const BUILD: string;
@@ -28,14 +28,6 @@ function run(): void {
 function serve(): void {
   if (!rest.some((word) => /^--(stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push('--stdio');
   import('./server-main.js').catch(fail);
-}
-
-/**
- * Node 20 makes fast code of whatever runs a while, and spends more on it than a run of less than a minute gets back. Later versions have
- * a compiler in between that is cheap. Threads go by the same.
- */
-function compileLater(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 }
 
 function fail(error: unknown): void {

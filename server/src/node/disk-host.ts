@@ -5,11 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../lsp/host.js';
 import { slashed } from '../workspace/index.js';
 import { nodeFiles } from './files.js';
+import { today } from './today.js';
 
 /** Returns the host of a server that has a disk; `pages` is the folder in which the pages of rules stand, if any does. */
 export function createDiskHost({ pages }: { pages?: string } = {}): Host {
   return {
-    today: () => new Date().toLocaleDateString('sv-SE'),
+    today,
     // A timer waits a whole millisecond at least, which adds up between two thousand drafts.
     delay: (milliseconds) => (milliseconds === 0 ? setImmediate() : setTimeout(milliseconds)),
     files: nodeFiles,

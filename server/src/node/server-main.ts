@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createServer } from '../lsp/server.js';
 import { createDiskHost } from './disk-host.js';
+import { clearMemorySooner, compileLater } from './engine-flags.js';
 
+compileLater();
+clearMemorySooner();
 const connection = createConnection(ProposedFeatures.all);
 // The pages stand beside the program where that was built for an editor without pages of its own.
 createServer(connection, createDiskHost({ pages: join(__dirname, 'rules') }));
