@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addVotes,
   countVotes,
   isForeign,
   languageOf,
-  NO_VOTES,
+  sumOfVotes,
   tokenize,
   type Votes,
 } from '../../server/src/core/language/index.js';
@@ -48,7 +47,7 @@ describe('language', () => {
   });
 
   it('says of a whole document that it is in neither', () => {
-    const sum = [GERMAN, GERMAN, FRENCH].map(votesOf).reduce(addVotes, NO_VOTES);
+    const sum = sumOfVotes([GERMAN, GERMAN, FRENCH].map(votesOf));
     expect(isForeign(sum)).toBe(true);
     expect(isForeign(votesOf(DUTCH))).toBe(false);
     expect(isForeign(votesOf('Kort stuk'))).toBe(false);

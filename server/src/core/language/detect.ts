@@ -10,7 +10,7 @@ export interface Votes {
   readonly both: number;
 }
 
-export const NO_VOTES: Votes = { words: 0, nl: 0, en: 0, both: 0 };
+const NO_VOTES: Votes = { words: 0, nl: 0, en: 0, both: 0 };
 
 /** Counts the votes of a block's tokens. */
 export function countVotes(tokens: Tokens, [first, end]: TokenRange, rules: TextRules): Votes {
@@ -30,8 +30,16 @@ export function countVotes(tokens: Tokens, [first, end]: TokenRange, rules: Text
   return { words, nl, en, both };
 }
 
-export function addVotes(a: Votes, b: Votes): Votes {
-  return { words: a.words + b.words, nl: a.nl + b.nl, en: a.en + b.en, both: a.both + b.both };
+/** Returns the votes of all blocks or segments together. */
+export function sumOfVotes(all: readonly Votes[]): Votes {
+  let { words, nl, en, both } = NO_VOTES;
+  for (const votes of all) {
+    words += votes.words;
+    nl += votes.nl;
+    en += votes.en;
+    both += votes.both;
+  }
+  return { words, nl, en, both };
 }
 
 /**

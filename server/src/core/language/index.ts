@@ -1,6 +1,6 @@
 export * from './types.js';
 export { phrasesOf } from './classes.js';
-export { addVotes, countVotes, isForeign, languageOf, NO_VOTES, type Votes } from './detect.js';
+export { countVotes, isForeign, languageOf, sumOfVotes, type Votes } from './detect.js';
 export { createTextRules, type TextRules } from './rules.js';
 export { splitSentences } from './sentences.js';
 export { tokenize, type Tokenized, type TokenRange } from './tokenize.js';

@@ -1,5 +1,5 @@
 import type { Config } from '../config/types.js';
-import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
+import { languageOf, sumOfVotes, type Language } from '../language/index.js';
 import type { DocumentOutline } from '../parse/index.js';
 import { createDecisionReader } from './decisions/read-decisions.js';
 import { definedWordsAfter, type DefinedWords } from './defined-words.js';
@@ -7,7 +7,8 @@ import { createDraftDefinitions } from './draft-definitions.js';
 import { oncePerItem } from './once-per.js';
 import { buildSections, markThemes, type SegmentFacts } from './sections.js';
 import { createSegmentShelf } from './segment-shelf.js';
-import { modelOf, type DraftWords, type SegmentBase } from './segments.js';
+import { createModelReader } from './model-reader.js';
+import type { DraftWords, SegmentBase } from './segments.js';
 import { createSurroundings } from './surroundings.js';
 import { createSectorViews } from './sectors/index.js';
 import { createOwnershipReader, type Ownership } from './ownership.js';
@@ -49,6 +50,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
   const commitmentsIn = oncePerItem(countCommitments);
   const decisionsInText = createDecisionReader();
   const definitionsOf = createDraftDefinitions(toolkit, config);
+  const modelsOf = createModelReader();
   let words: WordsOfDraft | undefined;
   const configured = {
     ...(config.table === undefined ? {} : { table: config.table }),
@@ -78,9 +80,7 @@ export function createDraftBuilder(toolkit: Toolkit, config: Config): DraftBuild
       const given = { words, toolkit };
       const bySection = surroundings.of(shared, tree);
       const outside = surroundings.outside();
-      const judgedAlone = bases.map((base, index) =>
-        modelOf(base, bySection[sectionOf[index] ?? -1] ?? outside, given),
-      );
+      const judgedAlone = modelsOf(bases, (index) => bySection[sectionOf[index] ?? -1] ?? outside, given);
       const { models, isPolicy } = inTheLight(judgedAlone, toolkit.tools(language).judge.draft.usual);
       const sections = markThemes(tree, {
         titles: config.themes ?? [],
@@ -172,7 +172,7 @@ function assemble(parts: {
 }
 
 function documentLanguage(bases: readonly SegmentBase[]): Language {
-  return languageOf(bases.map((base) => base.votes).reduce(addVotes, NO_VOTES)) ?? 'nl';
+  return languageOf(sumOfVotes(bases.map((base) => base.votes))) ?? 'nl';
 }
 
 function segmentFacts({ range, base }: { range: { start: number; end: number }; base: SegmentBase }): SegmentFacts {

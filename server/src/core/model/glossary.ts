@@ -1,5 +1,5 @@
 import type { Glossary } from '../config/types.js';
-import { addVotes, languageOf, NO_VOTES, type Language } from '../language/index.js';
+import { languageOf, sumOfVotes, type Language } from '../language/index.js';
 import { split, usedDefinitions } from '../parse/index.js';
 import { definitionsIn, headingTerms } from './definitions.js';
 import { readSegment } from './segments.js';
@@ -21,7 +21,7 @@ function read(text: string, toolkit: Toolkit, otherwise: Language): string[] {
     const source = text.slice(start, end);
     return readSegment(source, usedDefinitions(source, definitions), toolkit);
   });
-  const language = languageOf(bases.map((base) => base.votes).reduce(addVotes, NO_VOTES)) ?? otherwise;
+  const language = languageOf(sumOfVotes(bases.map((base) => base.votes))) ?? otherwise;
   const context = { tools: toolkit.tools(language), rules: toolkit.rules, glossary: true };
   const title = bases.findIndex((base) => base.heading !== undefined);
   return bases.flatMap((base, index) => [

@@ -1,4 +1,4 @@
-import { addVotes, countVotes, languageOf, NO_VOTES, splitSentences, tokenize } from '../language/index.js';
+import { countVotes, languageOf, splitSentences, sumOfVotes, tokenize } from '../language/index.js';
 import { TokenKind, type Sentence, type Tokenized, type Votes } from '../language/index.js';
 import { parseSegment, type Block, type ParsedSegment } from '../parse/index.js';
 import type { DefinedWords } from './defined-words.js';
@@ -66,7 +66,7 @@ export function readSegment(source: string, definitions: ReadonlyMap<string, str
     parsed,
     tokenized,
     blockVotes,
-    votes: blockVotes.reduce(addVotes, NO_VOTES),
+    votes: sumOfVotes(blockVotes),
     words: countWords(parsed, tokenized),
     definitions: new Map(),
     models: new Map(),

@@ -57,7 +57,12 @@ function wholeTable({ text, table, language }: Draft): string {
       ? [`  ${word('commissioners')}: ["${blankName(language)}", "${blankName(language)}"]`]
       : []),
     ...(missing.length > 0 ? [`  ${word('roles')}: ${rolesMap(language, missing)}`] : []),
-  ].join(text.includes('\r\n') ? '\r\n' : '\n');
+  ].join(lineEndIn(text));
+}
+
+/** The line end that a text uses first; a long text is not searched for another one. */
+function lineEndIn(text: string): string {
+  return text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n';
 }
 
 /** Edits at one place become one, since of two that overlap only one would be carried out. */

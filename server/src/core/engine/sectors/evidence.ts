@@ -1,4 +1,6 @@
+import { oncePerSaying } from '../../model/sectors/once-per-saying.js';
 import type { Draft } from '../../model/types.js';
+import { shift, type Span } from '../../text/index.js';
 import type { Language } from '../../language/types.js';
 import type { Evidence } from '../types.js';
 import { sectorName } from './words.js';
@@ -13,23 +15,32 @@ export function termEvidence(
   sectors: readonly string[],
   language: Language,
 ): Evidence[] {
-  const seen = new Set<string>();
+  const start = draft.sections[section]?.start ?? 0;
+  const first = firstTerms(draft, section);
   const share = Math.ceil(MOST_TERMS / sectors.length);
-  return sectors
+  return [...new Set(sectors)]
     .flatMap((sector) =>
-      draft
-        .profileOf(section)
-        .terms.filter((term) => {
-          const key = `${sector} ${term.term}`;
-          if (term.sector !== sector || seen.has(key)) return false;
-          return seen.add(key);
-        })
-        .slice(0, share)
-        .map(({ start, end }): Evidence => {
-          const name = sectorName(sector, draft.catalogue, language);
-          const note = language === 'nl' ? `Dit woord spreekt voor ${name}.` : `This word speaks for ${name}.`;
-          return { start, end, signal: sector, note };
-        }),
+      (first.get(sector) ?? []).slice(0, share).map((span): Evidence => {
+        const name = sectorName(sector, draft.catalogue, language);
+        const note = language === 'nl' ? `Dit woord spreekt voor ${name}.` : `This word speaks for ${name}.`;
+        return { ...shift(span, start), signal: sector, note };
+      }),
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** The first mentions of terms by their sector, at most `MOST_TERMS` of each. Offsets count from the section's start. */
+const firstTerms = oncePerSaying((draft, section): ReadonlyMap<string, readonly Span[]> => {
+  const offset = draft.sections[section]?.start ?? 0;
+  const seen = new Set<string>();
+  const first = new Map<string, Span[]>();
+  for (const { sector, term, start, end } of draft.profileOf(section).terms) {
+    const key = `${sector} ${term}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const known = first.get(sector) ?? [];
+    if (known.length < MOST_TERMS) known.push(shift({ start, end }, -offset));
+    first.set(sector, known);
+  }
+  return first;
+});

@@ -1,12 +1,4 @@
-import {
-  addVotes,
-  countVotes,
-  isForeign,
-  NO_VOTES,
-  tokenize,
-  type Language,
-  type TextRules,
-} from '../../language/index.js';
+import { countVotes, isForeign, sumOfVotes, tokenize, type Language, type TextRules } from '../../language/index.js';
 import { oncePerText } from '../once-per.js';
 import type { SegmentModel } from '../types.js';
 import { countSegment } from './count.js';
@@ -34,9 +26,7 @@ export function createSectorReader({ sectors, joins, places }: SectorData, rules
     senses,
     isForeign: ({ statements, tokens }: SegmentModel) =>
       isForeign(
-        statements
-          .map(({ firstToken, endToken }) => countVotes(tokens, [firstToken, endToken], rules))
-          .reduce(addVotes, NO_VOTES),
+        sumOfVotes(statements.map(({ firstToken, endToken }) => countVotes(tokens, [firstToken, endToken], rules))),
       ),
     markers,
     wordOf: (id: number) => vocabulary.wordOf(id),
