@@ -57,6 +57,35 @@ it('reports drafts of the workspace that are not open, in parts when the client 
   await client.stop();
 });
 
+it('tells how far it is with all drafts, and has told so when the answer waits for a change', async () => {
+  const files = { [CONFIG]: '', [DRAFT]: VAGUE, [OTHER]: CLEAR };
+  const client = await startClient({ capabilities: PULLS, folders: [FOLDER], host: memoryHost(files) });
+  const told: string[] = [];
+  client.connection.onNotification('$/progress', ({ value }: { value: { kind: string; message?: string } }) => {
+    told.push(value.message ?? value.kind);
+  });
+  const ask = (previousResultIds: { uri: string; value: string }[], token: string, source: CancellationTokenSource) =>
+    client.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds, workDoneToken: token },
+      source.token,
+    );
+  const { items } = await ask([], 'eerst', new CancellationTokenSource());
+  expect(told.splice(0)).toEqual(['begin', '1 / 2', '2 / 2', 'end']);
+
+  const source = new CancellationTokenSource();
+  const waiting = ask(
+    items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })),
+    'dan',
+    source,
+  );
+  await expect.poll(() => told).toEqual(['begin', '1 / 2', '2 / 2', 'end']);
+  source.cancel();
+  await expect(waiting).rejects.toMatchObject({ code: -32800 });
+  expect(told).toHaveLength(4);
+  await client.stop();
+});
+
 it('waits with the answer as long as the client has everything, and tells what is gone', async () => {
   const files: Record<string, string> = { [CONFIG]: '', [DRAFT]: VAGUE, [OTHER]: CLEAR };
   const client = await startClient({ capabilities: PULLS, folders: [FOLDER], host: memoryHost(files) });

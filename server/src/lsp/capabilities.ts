@@ -29,7 +29,14 @@ export function describeServer(client: Client, version: string): InitializeResul
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       // Only to a client that asks: another one would get every finding twice.
       ...(client.pulls
-        ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } }
+        ? {
+            diagnosticProvider: {
+              identifier: SOURCE,
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
+              workDoneProgress: true,
+            },
+          }
         : {}),
     },
   };

@@ -8,6 +8,7 @@ import {
 import type { Changes } from './changes.js';
 import type { Client } from './client.js';
 import type { Host } from './host.js';
+import { tellHowFar } from './how-far.js';
 import type { LintWorkspaceParams, LintWorkspaceResult } from './protocol.js';
 import type { WorkspaceReader } from './unopened.js';
 
@@ -26,23 +27,26 @@ export function createWorkspaceLint(
   return async ({ lists = false }, { token, progress }) => {
     reader.includeAll();
     const uris = await reader.list();
-    progress.begin('Visielint', 0, undefined, true);
+    const howFar = tellHowFar(progress, { cancellable: true });
     const lines: { uri: string; text: string }[] = [];
     let files = 0;
     let findings = 0;
-    for (const [index, uri] of uris.entries()) {
-      if (token.isCancellationRequested) break;
-      progress.report(Math.round((index / uris.length) * 100), `${index + 1} / ${uris.length}`);
-      // Between drafts the server listens: to a cancellation, and to whoever is typing.
-      await host.delay(0);
-      const report = await reader.read(uri);
-      if (!report) continue;
-      files++;
-      findings += report.diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
-      if (lists) lines.push(...report.diagnostics.map((diagnostic) => ({ uri, text: lineOf(diagnostic) })));
-      if (!client.pulls) await connection.sendDiagnostics({ uri, diagnostics: [...report.diagnostics] });
+    try {
+      for (const [index, uri] of uris.entries()) {
+        if (token.isCancellationRequested) break;
+        howFar.reads(index, uris.length);
+        // Between drafts the server listens: to a cancellation, and to whoever is typing.
+        await host.delay(0);
+        const report = await reader.read(uri);
+        if (!report) continue;
+        files++;
+        findings += report.diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
+        if (lists) lines.push(...report.diagnostics.map((diagnostic) => ({ uri, text: lineOf(diagnostic) })));
+        if (!client.pulls) await connection.sendDiagnostics({ uri, diagnostics: [...report.diagnostics] });
+      }
+    } finally {
+      howFar.done();
     }
-    progress.done();
     // A client that asks for diagnostics is waiting for this.
     changes.announce();
     return { files, findings, ...(lists ? { lines } : {}) };

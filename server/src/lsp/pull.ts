@@ -4,6 +4,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type ResultProgressReporter,
+  type WorkDoneProgressReporter,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
@@ -11,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Changes } from './changes.js';
 import type { Host } from './host.js';
+import { tellHowFar, type HowFar } from './how-far.js';
 import type { DraftReport, WorkspaceReader } from './unopened.js';
 
 /** Answers the client that asks about one document; `unchanged` when it already has what there is. */
@@ -37,26 +39,41 @@ type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> |
 export async function workspaceReport(
   params: WorkspaceDiagnosticParams,
   token: CancellationToken,
-  surroundings: { reader: WorkspaceReader; changes: Changes; host: Host; progress: Progress },
+  surroundings: {
+    reader: WorkspaceReader;
+    changes: Changes;
+    host: Host;
+    progress: Progress;
+    /** Hears how far the reading is, until the answer waits for a change. */
+    work: WorkDoneProgressReporter;
+  },
 ): Promise<WorkspaceDiagnosticReport> {
-  const { reader, changes, host, progress } = surroundings;
+  const { reader, changes, host, progress, work } = surroundings;
   const known = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
   const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
 
-  while (!token.isCancellationRequested) {
-    const { generation } = changes;
-    const items = await changedReports(known, token, { reader, host, progress });
-    if (items.news) return { items: progress ? [] : items.reports };
-    await Promise.race([changes.after(generation), cancelled]);
+  const howFar = tellHowFar(work, { cancellable: false });
+
+  try {
+    while (!token.isCancellationRequested) {
+      const { generation } = changes;
+      const items = await changedReports(known, token, { reader, host, progress, howFar });
+      if (items.news) return { items: progress ? [] : items.reports };
+      howFar.done();
+      await Promise.race([changes.after(generation), cancelled]);
+    }
+    return { items: [] };
+  } finally {
+    howFar.done();
   }
-  return { items: [] };
 }
 
 async function changedReports(
   known: ReadonlyMap<string, string>,
   token: CancellationToken,
-  { reader, host, progress }: { reader: WorkspaceReader; host: Host; progress: Progress },
+  surroundings: { reader: WorkspaceReader; host: Host; progress: Progress; howFar: HowFar },
 ): Promise<{ reports: WorkspaceDocumentDiagnosticReport[]; news: boolean }> {
+  const { reader, host, progress, howFar } = surroundings;
   const uris = await reader.list();
   const listed = new Set(uris);
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
@@ -71,6 +88,7 @@ async function changedReports(
 
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) break;
+    howFar.reads(index, uris.length);
     const report = await reader.read(uri);
     if (!report) continue;
     const unchanged = known.get(uri) === report.resultId;

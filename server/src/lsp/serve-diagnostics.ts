@@ -32,9 +32,9 @@ export function serveDiagnostics(
     connection.languages.diagnostics.on(
       guard.request('diagnostic', nothing(), (params: DocumentDiagnosticParams) => documentReport(params, reader)),
     );
-    connection.languages.diagnostics.onWorkspace((params, token, _work, progress) => {
+    connection.languages.diagnostics.onWorkspace((params, token, work, progress) => {
       const answer = guard.request('workspaceDiagnostic', { items: [] }, (asked: WorkspaceDiagnosticParams, cancel) =>
-        workspaceReport(asked, cancel, { reader, changes, host, progress }),
+        workspaceReport(asked, cancel, { reader, changes, host, progress, work }),
       );
       return answer(params, token);
     });
