@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { startEditor, waitFor } from './driver.mjs'
 import { commandTitle, copySamples, findDrafts, findVsix, pictureFolder } from './project.mjs'
+import { createSee } from './see.mjs'
 
 const rule = 'theme-without-owner'
 const ownerFix = /eigenaars/i
@@ -35,16 +36,7 @@ describe('a Dutch draft in VS Code, light theme, Dutch display language', { time
     samples.remove()
   })
 
-  /** A test that leaves a picture of what it saw when it failed. */
-  const see = (name, body) =>
-    it(name, async () => {
-      try {
-        await body()
-      } catch (error) {
-        await editor.screenshot(join(pictures, `failed-${name.replaceAll(/\W+/g, '-')}.png`)).catch(() => {})
-        throw error
-      }
-    })
+  const see = createSee('editor', () => editor)
 
   const lines = readFileSync(join(samples.folder, dutchDraft), 'utf8').split('\n')
   const lineOf = (text) => lines.indexOf(text) + 1

@@ -5,10 +5,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe } from 'node:test'
 import { here, projectRoot } from './cache.mjs'
 import { startEditor, waitFor } from './driver.mjs'
 import { findVsix, pictureFolder } from './project.mjs'
+import { createSee } from './see.mjs'
 
 const draft = `# Visie
 
@@ -52,15 +53,7 @@ describe('tools and tasks', { timeout: 300_000 }, () => {
     rmSync(parent, { recursive: true, force: true })
   })
 
-  const see = (name, body) =>
-    it(name, async () => {
-      try {
-        await body()
-      } catch (error) {
-        await editor.screenshot(join(pictureFolder(), `failed-tools-${name.replaceAll(/\W+/g, '-')}.png`)).catch(() => {})
-        throw error
-      }
-    })
+  const see = createSee('tools', () => editor)
 
   async function call(...calls) {
     const answers = join(folder, 'answers.json')

@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe } from 'node:test'
 import { startEditor, waitFor } from './driver.mjs'
 import { commandTitle, copySamples, findDrafts, findVsix, pictureFolder } from './project.mjs'
+import { createSee } from './see.mjs'
 
 const [draft] = findDrafts('nl')
 const rule = 'theme-without-owner'
@@ -25,15 +26,7 @@ describe('the extension in the browser host', { timeout: 300_000 }, () => {
     samples.remove()
   })
 
-  const see = (name, body) =>
-    it(name, async () => {
-      try {
-        await body()
-      } catch (error) {
-        await editor.screenshot(join(pictureFolder(), `failed-web-${name.replaceAll(/\W+/g, '-')}.png`)).catch(() => {})
-        throw error
-      }
-    })
+  const see = createSee('web', () => editor)
   const lines = readFileSync(join(samples.folder, draft), 'utf8').split('\n')
   const lineOf = (text) => lines.indexOf(text) + 1
   const ours = async () => (await editor.problems()).filter(({ source }) => source === 'visielint')

@@ -3,9 +3,10 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe } from 'node:test'
 import { startEditor, waitFor } from './driver.mjs'
 import { commandTitle, copySamples, findDrafts, findVsix, pictureFolder, walkthroughFolder } from './project.mjs'
+import { createSee } from './see.mjs'
 
 const languages = [
   { locale: 'nl', theme: 'light', heading: 'Wonen bij het water', vague: 'zetten waar mogelijk', stand: /Hier laten staan/, party: 'GGD Veldrecht', view: 'Tafel', why: /Waarom dit telt/ },
@@ -32,15 +33,7 @@ for (const { locale, theme, heading, vague, stand, party, view, why } of languag
       samples.remove()
     })
 
-    const see = (name, body) =>
-      it(name, async () => {
-        try {
-          await body()
-        } catch (error) {
-          await editor.screenshot(join(pictureFolder(), `failed-${locale}-${name.replaceAll(/\W+/g, '-')}.png`)).catch(() => {})
-          throw error
-        }
-      })
+    const see = createSee(locale, () => editor)
     const ours = async () => (await editor.problems()).filter(({ source }) => source === 'visielint')
     const picture = (name, clip) => editor.screenshot(join(walkthroughFolder(), `${name}-${locale}.jpg`), clip)
     const lineOf = (text, words) => text.split(/\r?\n/).findIndex((line) => line.includes(words)) + 1
