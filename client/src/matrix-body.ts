@@ -13,8 +13,12 @@ export function matrixBody(overview: DraftOverview | undefined): string {
   if (!overview || overview.themes.length === 0) {
     return `<p>${text(l10n.t('Open a draft with themes to see them here.'))}</p>`;
   }
-  return `<h1>${text(l10n.t('Themes and sectors'))}</h1>${matrix(overview)}
-<h2>${text(l10n.t('Where the draft is vague'))}</h2>${strip(overview)}`;
+  return `<h1>${text(l10n.t('Themes and sectors'))}</h1>
+<p>${text(l10n.t('How much of the professional language of each theme comes from each sector. A row with one dark cell speaks for one department.'))}</p>
+${matrix(overview)}
+<h2>${text(l10n.t('Where the draft is vague'))}</h2>
+<p>${text(l10n.t('How many of the commitments in each section hold nobody to anything.'))}</p>
+${strip(overview)}`;
 }
 
 function matrix({ themes }: DraftOverview): string {

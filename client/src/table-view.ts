@@ -1,6 +1,7 @@
 // The side view "Table": themes, owners and decisions of the draft, each one click from its place.
 
 import {
+  env,
   EventEmitter,
   l10n,
   ThemeColor,
@@ -38,16 +39,7 @@ function rowsOf({ themes, decisions, parties }: DraftOverview): Row[] {
   const open = decisions.filter(({ outcome }) => outcome === undefined);
   return [
     group(l10n.t('Themes'), 'list-tree', themes.map(themeRow)),
-    group(
-      l10n.t('Open decisions'),
-      'law',
-      open.map(({ question, table, by, range }) => ({
-        label: question,
-        description: [table, by].filter((part) => part !== undefined).join(', ') || l10n.t('on no table yet'),
-        icon: new ThemeIcon(table && by ? 'calendar' : 'question'),
-        range,
-      })),
-    ),
+    group(l10n.t('Open decisions'), 'law', open.map(decisionRow)),
     group(
       l10n.t('Parties'),
       'organization',
@@ -65,6 +57,32 @@ function group(label: string, icon: string, children: readonly Row[]): Row {
   return { label, description: String(children.length), icon: new ThemeIcon(icon), children };
 }
 
+function decisionRow({ question, table, by, range }: DraftOverview['decisions'][number]): Row {
+  const isLate = by !== undefined && isPast(by);
+  const when = by && (isLate ? l10n.t('{0} has passed', dateInWords(by)) : l10n.t('by {0}', dateInWords(by)));
+  return {
+    label: question,
+    description: [table, when].filter((part) => part !== undefined).join(', ') || l10n.t('on no table yet'),
+    icon: isLate ? warning() : new ThemeIcon(table && by ? 'calendar' : 'question'),
+    range,
+  };
+}
+
+function isPast(date: string): boolean {
+  const today = new Date();
+  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'));
+  return date < day.join('-');
+}
+
+/** A date of the protocol (`2027-06-24`) as people write it; noon, since midnight is another day elsewhere. */
+function dateInWords(date: string): string {
+  return new Date(`${date}T12:00:00`).toLocaleDateString(env.language, { dateStyle: 'long' });
+}
+
+function warning(): ThemeIcon {
+  return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+}
+
 function themeRow({ title, owners, status, range, vague, commitments }: DraftOverview['themes'][number]): Row {
   const needsCare = status === 'none' || status === 'diffuse';
   const names = [...new Set(owners.map(({ name }) => name))];
@@ -74,7 +92,7 @@ function themeRow({ title, owners, status, range, vague, commitments }: DraftOve
       names.join(', ') || l10n.t('no owner yet'),
       ...(commitments > 0 ? [l10n.t('{0} of {1} vague', vague, commitments)] : []),
     ].join(' · '),
-    icon: needsCare ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('pass'),
+    icon: needsCare ? warning() : new ThemeIcon('pass'),
     range,
     children: owners.map((owner) => ({
       label: owner.name,

@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../engine/types.js';
 import type { LintResult } from '../engine/session.js';
+import { quoted } from '../engine/ownership/words.js';
 import { SIGNAL_NAMES, SLOT_NAMES } from '../engine/vague/questions.js';
 import type { Language } from '../language/types.js';
 import { contains, type Span } from '../text/index.js';
@@ -45,7 +46,7 @@ export function explain(
 ): string {
   const { language } = finding;
   const words = WORDS[language];
-  const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceLine(item, text, language));
+  const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceLine(item, finding, text));
   const missing = finding.missing.map((slot) => SLOT_NAMES[language][slot]).join(', ');
   const page = pages(finding.rule, language);
   const link = page === undefined ? finding.rule : `[${finding.rule}](${page})`;
@@ -60,11 +61,12 @@ export function explain(
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function evidenceLine(item: Evidence, text: string, language: Language): string {
+/** A reason that the finding itself gives is not said twice. */
+function evidenceLine(item: Evidence, { language, message }: Finding, text: string): string {
   const name = (SIGNAL_NAMES[language] as Readonly<Record<string, string>>)[item.signal] ?? item.signal;
-  const quoted = escapeMarkdown(shortened(text.slice(item.start, item.end)));
-  const note = item.note ? ` – ${escapeMarkdown(item.note)}` : '';
-  return `- “${quoted}” (${escapeMarkdown(name)})${note}`;
+  const words = quoted(shortened(text.slice(item.start, item.end)), language);
+  const note = item.note && !message.why.includes(item.note) ? ` – ${escapeMarkdown(item.note)}` : '';
+  return `- ${escapeMarkdown(words)} (${escapeMarkdown(name)})${note}`;
 }
 
 const LONGEST_QUOTE = 80;
