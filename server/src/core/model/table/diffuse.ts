@@ -39,6 +39,13 @@ export function nobodyIn(text: string, own: ReadonlySet<string>): Nobody | undef
   return meansEverybody(plainWords(seen), own) ? 'everybody' : undefined;
 }
 
+/** Returns whether a name is an authority without its name, as in "the province". */
+export function isBareAuthority(name: string): boolean {
+  const words = plainWords(name);
+  const first = words.findIndex((word) => !SMALL.has(word));
+  return first >= 0 && phraseAt(AUTHORITIES, words, first) === words.length - first;
+}
+
 /** Returns a value; nothing for one that only keeps its place: empty, a blank between square brackets, or "n.t.b.". */
 export function saidValue<T extends string | { readonly value: string }>(said: T | undefined): T | undefined {
   const text: string | undefined = typeof said === 'object' ? said.value : said;

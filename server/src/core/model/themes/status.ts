@@ -1,5 +1,5 @@
 import { nameKey } from '../table/names.js';
-import { nobodyIn } from '../table/diffuse.js';
+import { isBareAuthority, nobodyIn } from '../table/diffuse.js';
 import type { Owner, OwnershipStatus, Party } from '../types.js';
 import type { NameContext } from './read-slot.js';
 
@@ -8,8 +8,13 @@ export function statusOf(owners: readonly Owner[], everybody: boolean, context: 
   const counted = countedOwners(owners);
   const units = new Set(counted.map((owner) => unitOf(owner, counted, context)));
   if (units.size === 0) return everybody ? 'diffuse' : 'none';
-  if (units.size === 1) return 'single';
+  // "The province and its partners" names no one more than "its partners" does.
+  if (units.size === 1) return everybody && counted.every(isUnnamed) ? 'diffuse' : 'single';
   return ofOneSector(counted, context) ? 'one-sector' : 'shared';
+}
+
+function isUnnamed({ name, party }: Owner): boolean {
+  return party === undefined && isBareAuthority(name);
 }
 
 /** A portfolio holder is responsible before the council; beside those who do the work that is no second owner. */
