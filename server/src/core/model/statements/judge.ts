@@ -77,35 +77,34 @@ const WIDTH = OUTPUTS.length;
 
 /** Returns a judge; what a word weighs is worked out when the word is first met. */
 export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
-  const facts = FEATURES.map((name) => rowOf(model.facts[name]));
+  const rows = createWeightRows();
+  const facts = Int32Array.from(FEATURES, (name) => rows.add(model.facts[name]));
   const named = (name: string) => weightsIn(model, name);
-  const plain = createWeightTable((word) => sum(wordFeatures(vocabulary.wordOf(word)).map(named)));
-  const first = createWeightTable((word) => named(`first=${vocabulary.wordOf(word)}`));
-  const finite = createWeightTable((word) => named(`finite=${vocabulary.wordOf(word)}`));
-  const verbs = createNamedWeights((verb) => rowOf(named(`verb=${verb}`)));
-  const modals = createNamedWeights((verb) => rowOf(named(`modal=${verb}`)));
-  const followersOf = createPairTable(model, vocabulary);
-  // One is kept for all sentences, since a new array for each is dear.
-  const scores = new Float64Array(WIDTH);
+  const plain = rowsOfWords((word) => rows.add(sum(wordFeatures(vocabulary.wordOf(word)).map(named))));
+  const first = rowsOfWords((word) => rows.add(named(`first=${vocabulary.wordOf(word)}`)));
+  const finite = rowsOfWords((word) => rows.add(named(`finite=${vocabulary.wordOf(word)}`)));
+  const verbs = rowsOfNames((verb) => rows.add(named(`verb=${verb}`)));
+  const modals = rowsOfNames((verb) => rows.add(named(`modal=${verb}`)));
+  const followersOf = createPairTable(model, vocabulary, rows);
 
-  function addNamed({ reader, verbs: { lemmas, presentModals, finite: finiteAt } }: SentenceFacts): void {
-    first.add(scores, reader.tokens.word[reader.first] ?? -1);
-    for (const verb of lemmas) add(scores, verbs(verb));
-    for (const verb of presentModals) add(scores, modals(verb));
-    if (finiteAt >= 0) finite.add(scores, reader.tokens.word[finiteAt] ?? -1);
+  function pickNamed({ reader, verbs: { lemmas, presentModals, finite: finiteAt } }: SentenceFacts): void {
+    rows.pick(first(reader.tokens.word[reader.first] ?? -1));
+    for (const verb of lemmas) rows.pick(verbs(verb));
+    for (const verb of presentModals) rows.pick(modals(verb));
+    if (finiteAt >= 0) rows.pick(finite(reader.tokens.word[finiteAt] ?? -1));
   }
 
-  function addWords({ reader: { first, end, tokens } }: SentenceFacts): void {
-    let followers: ReadonlyMap<number, Float64Array> | undefined;
-    for (let at = first; at < end; at++) {
+  function pickWords({ reader: { first: from, end, tokens } }: SentenceFacts): void {
+    let followers: Followers | undefined;
+    for (let at = from; at < end; at++) {
       const word = tokens.word[at] as number;
       if (word < 0) {
         followers = undefined;
         continue;
       }
-      plain.add(scores, word);
+      rows.pick(plain(word));
       const pair = followers?.get(word);
-      if (pair !== undefined) add(scores, pair);
+      if (pair !== undefined) rows.pick(pair);
       followers = followersOf(word);
     }
   }
@@ -115,57 +114,87 @@ export function createJudge(model: JudgeModel, vocabulary: Vocabulary): Judge {
     neighbours: model.neighbours,
     draft: model.draft,
     scores(values, sentence) {
-      scores.fill(0);
-      for (let index = 0; index < facts.length; index++) {
-        if (values[index] !== 0) add(scores, facts[index] as Float64Array);
+      for (let index = 0; index < facts.length; index++) if (values[index] !== 0) rows.pick(facts[index] as number);
+      pickNamed(sentence);
+      pickWords(sentence);
+      return rows.sumOfPicked();
+    },
+  };
+}
+
+/** Rows of weights in one flat array; those that count for a sentence are picked first and then added up in one pass. */
+interface WeightRows {
+  /** Returns the place of a new row. */
+  add(weights: readonly number[] | undefined): number;
+  pick(row: number): void;
+  /** Returns the sum of the rows that were picked since the last sum, in the order in which they were. It stands until the next call. */
+  sumOfPicked(): Float64Array;
+}
+
+/** The place of a row that adds nothing. */
+const NO_ROW = 0;
+
+function createWeightRows(): WeightRows {
+  let data = new Float64Array(WIDTH << 11);
+  let end = WIDTH;
+  let picked = new Int32Array(1 << 10);
+  let count = 0;
+  // One is kept for all sentences, since a new array for each is dear.
+  const sums = new Float64Array(WIDTH);
+
+  return {
+    add(weights = NOTHING) {
+      if (weights.every((weight) => weight === 0)) return NO_ROW;
+      const row = end;
+      end += WIDTH;
+      if (end > data.length) data = grown(data, new Float64Array(data.length * 2));
+      for (let output = 0; output < WIDTH; output++) data[row + output] = weights[output] ?? 0;
+      return row;
+    },
+    pick(row) {
+      if (row === NO_ROW) return;
+      if (count === picked.length) picked = grown(picked, new Int32Array(count * 2));
+      picked[count++] = row;
+    },
+    sumOfPicked() {
+      sums.fill(0);
+      for (let output = 0; output < WIDTH; output++) {
+        let total = 0;
+        for (let index = 0; index < count; index++) total += data[(picked[index] as number) + output] as number;
+        sums[output] = total;
       }
-      addNamed(sentence);
-      addWords(sentence);
-      return scores;
+      count = 0;
+      return sums;
     },
   };
 }
 
 const NOTHING: readonly number[] = [];
 
-/** The weights of words by vocabulary id, in one flat array; a row is worked out when its word is first met. */
-function createWeightTable(weigh: (word: number) => readonly number[]): {
-  add(scores: Float64Array, word: number): void;
-} {
-  let rows = new Float64Array(WIDTH << 11);
-  let known = new Uint8Array(1 << 11);
-
-  function learn(word: number): void {
-    while (word >= known.length) {
-      rows = grown(rows, new Float64Array(rows.length * 2));
-      known = grown(known, new Uint8Array(known.length * 2));
-    }
-    known[word] = 1;
-    rows.set(rowOf(weigh(word)), word * WIDTH);
-  }
-
-  return {
-    add(scores, word) {
-      if (word < 0) return;
-      if (word >= known.length || known[word] === 0) learn(word);
-      const at = word * WIDTH;
-      for (let index = 0; index < WIDTH; index++) {
-        scores[index] = (scores[index] as number) + (rows[at + index] as number);
-      }
-    },
-  };
-}
-
-function createNamedWeights(weigh: (name: string) => Float64Array): (name: string) => Float64Array {
-  const known = new Map<string, Float64Array>();
-  return (name) => {
-    let row = known.get(name);
-    if (row === undefined) known.set(name, (row = weigh(name)));
+/** Returns a look-up of the rows of words by vocabulary id; a row is made when its word is first met. */
+function rowsOfWords(make: (word: number) => number): (word: number) => number {
+  let known = new Int32Array(1 << 11).fill(UNKNOWN);
+  return (word) => {
+    if (word < 0) return NO_ROW;
+    while (word >= known.length) known = grown(known, new Int32Array(known.length * 2).fill(UNKNOWN));
+    let row = known[word] as number;
+    if (row === UNKNOWN) known[word] = row = make(word);
     return row;
   };
 }
 
-function grown<T extends Float64Array | Uint8Array>(old: T, wider: T): T {
+const UNKNOWN = -1;
+
+function rowsOfNames(make: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    let row = known.get(name);
+    if (row === undefined) known.set(name, (row = make(name)));
+    return row;
+  };
+}
+
+function grown<T extends Float64Array | Int32Array>(old: T, wider: T): T {
   wider.set(old);
   return wider;
 }
@@ -176,17 +205,24 @@ function weightsIn({ words }: JudgeModel, name: string): readonly number[] {
 }
 
 type Follower = readonly [second: string, weights: readonly number[]];
-type Followers = ReadonlyMap<number, Float64Array>;
+/** Rows by second word. */
+type Followers = ReadonlyMap<number, number>;
 
 /** Returns a look-up of the weights of pairs, by first word and then by second; most words of a model are met in no draft. */
-function createPairTable(model: JudgeModel, vocabulary: Vocabulary): (first: number) => Followers | undefined {
+function createPairTable(
+  model: JudgeModel,
+  vocabulary: Vocabulary,
+  rows: WeightRows,
+): (first: number) => Followers | undefined {
   const pairs = pairsByFirst(model);
   const known: (Followers | undefined | null)[] = [];
+  const tableOf = (followers: readonly Follower[] | undefined): Followers | undefined =>
+    followers && new Map(followers.map(([second, weights]) => [vocabulary.idOf(second), rows.add(weights)]));
   return (first) => {
     // An array with holes is slow to read, so it grows one by one.
     while (known.length <= first) known.push(null);
     let followers = known[first];
-    if (followers === null) known[first] = followers = tableOf(pairs.get(vocabulary.wordOf(first)), vocabulary);
+    if (followers === null) known[first] = followers = tableOf(pairs.get(vocabulary.wordOf(first)));
     return followers;
   };
 }
@@ -201,20 +237,6 @@ function pairsByFirst({ pairs }: JudgeModel): ReadonlyMap<string, readonly Follo
     else byFirst.set(pair.slice(0, gap), [follower]);
   }
   return byFirst;
-}
-
-function tableOf(followers: readonly Follower[] | undefined, vocabulary: Vocabulary): Followers | undefined {
-  return followers && new Map(followers.map(([second, weights]) => [vocabulary.idOf(second), rowOf(weights)]));
-}
-
-function rowOf(weights: readonly number[] = NOTHING): Float64Array {
-  return Float64Array.from(OUTPUTS, (_, index) => weights[index] ?? 0);
-}
-
-function add(scores: Float64Array, weights: Float64Array): void {
-  for (let index = 0; index < WIDTH; index++) {
-    scores[index] = (scores[index] as number) + (weights[index] as number);
-  }
 }
 
 function sum(rows: readonly (readonly number[] | undefined)[]): number[] {
