@@ -47,11 +47,15 @@ function reference(list: readonly string[]) {
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/\*/g, '\\p{L}+').replace(/ /g, `[\\s${MASK}]+`))
     .join('|');
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text: string, from: number) => {
-    expression.lastIndex = from;
-    const match = expression.exec(text);
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+  const first = new RegExp(`^[^\\p{L}\\p{N}]*(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+  return {
+    find(text: string, from: number) {
+      anywhere.lastIndex = from;
+      const match = anywhere.exec(text);
+      return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+    },
+    begins: (text: string) => first.test(text),
   };
 }
 
@@ -59,14 +63,15 @@ it.each([
   ['a list of plain phrases', LIST.filter((phrase) => !phrase.startsWith('*'))],
   ['a list with open words', LIST],
 ])('finds in %s what an expression of the list finds', (_name, list) => {
-  const { find } = phrasesOf(list);
+  const { find, begins } = phrasesOf(list);
   const expected = reference(list);
   const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(text, fc.nat(20), (words, at) => {
       // Nobody asks from between the halves of a character, where an expression looks back over the whole of it.
       const from = /^[\udc00-\udfff]/.test(words.slice(at)) ? at + 1 : at;
-      expect(find(words, from)).toEqual(expected(words, from));
+      expect(find(words, from)).toEqual(expected.find(words, from));
+      expect(begins(words)).toBe(expected.begins(words));
     }),
     { numRuns: runs(3000) },
   );

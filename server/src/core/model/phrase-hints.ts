@@ -49,15 +49,19 @@ export function createHintReader(vocabulary: Vocabulary): HintReader {
   let bits = new Int32Array(width << 11);
   /** The length of each word that is known, plus one. */
   let lengths = new Uint16Array(1 << 11);
+  /** 1 for each word that says of some list that it may stand there. */
+  let tells = new Uint8Array(1 << 11);
 
   function learn(word: number): void {
     while (word >= lengths.length) {
       lengths = grown(lengths, new Uint16Array(lengths.length * 2));
+      tells = grown(tells, new Uint8Array(tells.length * 2));
       bits = grown(bits, new Int32Array(bits.length * 2));
     }
     const text = vocabulary.wordOf(word);
     const add = (found: readonly number[] = []): void => {
       for (const list of found) bits[word * width + (list >>> 5)]! |= 1 << (list & 31);
+      if (found.length > 0) tells[word] = 1;
     };
     lengths[word] = text.length + 1;
     for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) add(listsByMark.word.get(run));
@@ -76,8 +80,9 @@ export function createHintReader(vocabulary: Vocabulary): HintReader {
           const length = (tokens.end[token] as number) - (tokens.start[token] as number);
           // A word that is spelled otherwise in the text, such as one broken off at a line's end, may be several there.
           const isAsWritten = lengths[word] === length + 1;
-          for (let at = 0; at < width; at++) {
-            read[index * width + at]! |= isAsWritten ? (bits[word * width + at] as number) : -1;
+          if (!isAsWritten) read.fill(-1, index * width, (index + 1) * width);
+          else if (tells[word] === 1) {
+            for (let at = 0; at < width; at++) read[index * width + at]! |= bits[word * width + at] as number;
           }
         }
       }
@@ -86,7 +91,7 @@ export function createHintReader(vocabulary: Vocabulary): HintReader {
   };
 }
 
-function grown<T extends Uint16Array | Int32Array>(old: T, wider: T): T {
+function grown<T extends Uint8Array | Uint16Array | Int32Array>(old: T, wider: T): T {
   wider.set(old);
   return wider;
 }

@@ -31,12 +31,13 @@ const HAS_ODD_FOLDS = new RegExp(`[${ODD_FOLDS}]`);
 export function phrasesOf(list: readonly string[]): Phrases {
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
   const source = () => longestFirst.map(sourceOf).join('|');
+  const index = once(() => indexOf(longestFirst));
   // Most drafts need few of the lists, and in one language only; to compile them all takes longer than to read a short draft.
-  const finder = once(() => finderOf(longestFirst, source));
-  const beginning = once(() => new RegExp(`^[^\\p{L}\\p{N}]*(?:${source()})${EDGE_AFTER}`, 'iu'));
+  const finder = once(() => finderOf(longestFirst, { source, index }));
+  const beginning = once(() => beginningOf(longestFirst, { source, index }));
   return {
     find: (text, from) => finder()(text, from),
-    begins: (text) => beginning().test(text),
+    begins: (text) => beginning()(text),
     list: hintedList(list),
   };
 }
@@ -66,11 +67,17 @@ function sourceOf(phrase: string): string {
     .replace(/ /g, GAP);
 }
 
+/** What a list is searched with, each made when it is first needed. */
+interface ListSources {
+  readonly source: () => string;
+  readonly index: () => ReadonlyMap<string, readonly IndexedPhrase[]>;
+}
+
 /**
  * An expression of a whole list is tried at every unit of a text, which is dear. Nearly all phrases begin with a plain
  * word, so a text is read word by word and only a phrase whose first word stands there is tried.
  */
-function finderOf(longestFirst: readonly string[], source: () => string): Phrases['find'] {
+function finderOf(longestFirst: readonly string[], { source, index }: ListSources): Phrases['find'] {
   const anywhere = once(() => new RegExp(`${EDGE_BEFORE}(?:${source()})${EDGE_AFTER}`, 'giu'));
   const findByExpression: Phrases['find'] = (text, from = 0) => {
     const expression = anywhere();
@@ -81,12 +88,27 @@ function finderOf(longestFirst: readonly string[], source: () => string): Phrase
   const open = longestFirst.filter((phrase) => firstWordOf(phrase) === undefined);
   const endings = open.map((phrase) => /^\*(\p{L}*)/u.exec(phrase)?.[1] ?? '');
   if (endings.includes('')) return findByExpression;
-  const finder = createWordFinder(indexOf(longestFirst));
+  const finder = createWordFinder(index());
   // A phrase that may begin with any word has no place in the index; few texts hold its ending at all.
   const mayBeOpen = endings.length === 0 ? undefined : new RegExp(endings.join('|'), 'i');
   return (text, from = 0) =>
     HAS_ODD_FOLDS.test(text) || mayBeOpen?.test(text) ? findByExpression(text, from) : findByWord(text, from, finder);
 }
+
+/** Of phrases that all begin with a plain word only those are tried whose first word is that of the text. */
+function beginningOf(longestFirst: readonly string[], { source, index }: ListSources): Phrases['begins'] {
+  const anyhow = once(() => new RegExp(`^[^\\p{L}\\p{N}]*(?:${source()})${EDGE_AFTER}`, 'iu'));
+  if (longestFirst.some((phrase) => firstWordOf(phrase) === undefined)) return (text) => anyhow().test(text);
+  return (text) => {
+    if (HAS_ODD_FOLDS.test(text)) return anyhow().test(text);
+    const first = FIRST_WORD.exec(text);
+    if (first === null) return false;
+    const phrases = index().get(first[0].toLowerCase()) ?? [];
+    return phrases.some(({ endAt }) => endAt(text, first.index) >= 0);
+  };
+}
+
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
 interface IndexedPhrase {
   readonly isOneWord: boolean;
