@@ -48,9 +48,7 @@ export function routeOf(model: SegmentModel, index: number, today?: string): Rou
   const own = routeIn(model, index, today);
   if (own !== undefined) return own;
   const next = follower(model, index);
-  if (next === undefined) return undefined;
-  const route = routeIn(model, next, today);
-  return route !== undefined && opensWith(model, next, REFERS) ? route : undefined;
+  return next !== undefined && opensWith(model, next, REFERS) ? routeIn(model, next, today) : undefined;
 }
 
 function routeIn(model: SegmentModel, index: number, today: string | undefined): Route | undefined {

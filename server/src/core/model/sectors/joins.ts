@@ -28,17 +28,24 @@ export function sentencesOf(
 ): SpokenSentence[] {
   return segments.flatMap((segment) => {
     const { counted } = segment;
-    const weights = counted.sentences.map(() => new Map<string, number>());
+    // Many sentences speak for no sector and hold no phrase, and a map and a list for each are dear.
+    const weights = new Map<number, Map<string, number>>();
     for (const { meaning, sentence } of counted.hits) {
       const won = divide(meaning, scores)[0];
-      const known = weights[sentence];
-      if (won && known) known.set(won.sector, (known.get(won.sector) ?? 0) + won.weight);
+      if (!won) continue;
+      const known = weights.get(sentence);
+      if (known) known.set(won.sector, (known.get(won.sector) ?? 0) + won.weight);
+      else weights.set(sentence, new Map([[won.sector, won.weight]]));
     }
-    const marks = counted.sentences.map((): SectorMark[] => []);
-    for (const mark of counted.marks) marks[mark.sentence]?.push(mark);
+    const marks = new Map<number, SectorMark[]>();
+    for (const mark of counted.marks) {
+      const known = marks.get(mark.sentence);
+      if (known) known.push(mark);
+      else marks.set(mark.sentence, [mark]);
+    }
     const offset = segment.segment.start;
     return counted.sentences.map(({ block, start, end, statement: at }, index): SpokenSentence => {
-      const own = marks[index] ?? [];
+      const own = marks.get(index) ?? NO_MARKS;
       const statement = segment.segment.model.statements[at];
       return {
         start: offset + start,
@@ -47,12 +54,21 @@ export function sentencesOf(
         segment,
         index,
         block,
-        sectors: new Map([...(weights[index] ?? [])].filter(([, weight]) => weight >= LEAST_WEIGHT)),
+        sectors: weighty(weights.get(index)),
         marks: own,
         has: (kind) => own.some((mark) => mark.kind === kind),
       };
     });
   });
+}
+
+const NO_MARKS: readonly SectorMark[] = [];
+const NO_SECTORS: ReadonlyMap<string, number> = new Map();
+
+function weighty(weights: Map<string, number> | undefined): ReadonlyMap<string, number> {
+  if (weights === undefined) return NO_SECTORS;
+  for (const [sector, weight] of weights) if (weight < LEAST_WEIGHT) weights.delete(sector);
+  return weights;
 }
 
 /**

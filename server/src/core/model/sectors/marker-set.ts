@@ -44,17 +44,18 @@ export function createMarkerSet<K extends string>(
     }),
   );
   const byWord = new Map<string, Marker<K>[]>();
-  const open: Marker<K>[] = [];
+  const open: { readonly fits: (word: string) => boolean; readonly marker: Marker<K> }[] = [];
   for (const marker of markers) {
     const { first } = marker;
-    if (first.includes('*')) open.push(marker);
+    if (first.includes('*')) open.push({ fits: wordTest(first), marker });
     else byWord.set(first, [...(byWord.get(first) ?? []), marker]);
   }
   const openedBy = wordTable((id): readonly Marker<K>[] => {
     const word = vocabulary.wordOf(id);
-    const wild = open.filter(({ first }) => fits(word, first));
-    const exact = byWord.get(word);
-    return wild.length === 0 ? (exact ?? NONE) : [...(exact ?? []), ...wild];
+    const exact = byWord.get(word) ?? NONE;
+    let all: Marker<K>[] | undefined;
+    for (const { fits, marker } of open) if (fits(word)) (all ??= [...exact]).push(marker);
+    return all ?? exact;
   });
 
   function endOf(slots: readonly Slot[], slot: number, tokens: Tokens, at: number, end: number): number {
@@ -94,20 +95,18 @@ const NONE: readonly never[] = [];
 function slotOf(slot: string): Slot {
   const gap = GAPS[slot];
   if (gap) return gap;
-  if (slot === '#') return 'number';
+  return slot === '#' ? 'number' : { fits: wordTest(slot) };
+}
+
+/** Returns a test for what a slot stands for: itself, or words that begin or end so. */
+function wordTest(slot: string): (word: string) => boolean {
   if (slot.endsWith('*')) {
     const stem = slot.slice(0, -1);
-    return { fits: (word) => word.startsWith(stem) };
+    return (word) => word.startsWith(stem);
   }
   if (slot.startsWith('*')) {
     const ending = slot.slice(1);
-    return { fits: (word) => word.endsWith(ending) };
+    return (word) => word.endsWith(ending);
   }
-  return { fits: (word) => word === slot };
-}
-
-/** Returns whether a word is what a slot stands for: itself, or a word that begins or ends so. */
-export function fits(word: string, slot: string): boolean {
-  if (slot.endsWith('*')) return word.startsWith(slot.slice(0, -1));
-  return slot.startsWith('*') ? word.endsWith(slot.slice(1)) : word === slot;
+  return (word) => word === slot;
 }

@@ -50,6 +50,8 @@ export function divide(
   { senses }: Meaning,
   clear: ReadonlyMap<string, number>,
 ): { readonly sector: string; readonly weight: number }[] {
+  const [only] = senses;
+  if (only !== undefined && senses.length === 1) return [only];
   const claims = senses.map(({ sector, weight }) => weight * ((clear.get(sector) ?? 0) + FLOOR));
   const total = claims.reduce((sum, claim) => sum + claim, 0);
   return senses

@@ -132,11 +132,17 @@ function judge(
 ): SectorTension {
   const signs = present.get(`${tension.id} sign`);
   const counts = new Map<Point, SpokenSentence[]>();
-  for (const [at, sentence] of sentences.entries()) {
-    const around = [at - 1, at, at + 1].map((index) => sentences[index]);
-    const about = sectors.filter((sector) => around.some((one) => one?.sectors.has(sector))).length;
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as SpokenSentence;
+    const isAbout = (sector: string) =>
+      sentence.sectors.has(sector) ||
+      sentences[at - 1]?.sectors.has(sector) === true ||
+      sentences[at + 1]?.sectors.has(sector) === true;
+    const about = Number(isAbout(sectors[0])) + Number(isAbout(sectors[1]));
     for (const point of pointsOf(sentence, { about, sign: signs?.has(sentence) === true })) {
-      counts.set(point, [...(counts.get(point) ?? []), sentence]);
+      const known = counts.get(point);
+      if (known) known.push(sentence);
+      else counts.set(point, [sentence]);
     }
   }
   let points = 0;
