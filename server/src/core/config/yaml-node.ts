@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { lineStart, type Span } from '../text/index.js';
+import { lineEndIn, lineStart, type Span } from '../text/index.js';
 import type { DataEntry, DataNode, Growth, MapNode } from './data-node.js';
 import type { DataProblem } from './problems.js';
 
@@ -148,7 +148,7 @@ class Reader {
     }
     const start = range[0];
     const lastLine = this.yaml.slice(0, range[1]).trimEnd().length;
-    const eol = this.yaml.includes('\r\n') ? '\r\n' : '\n';
+    const eol = lineEndIn(this.yaml);
     const indent = ' '.repeat(start - lineStart(this.yaml, start));
     return { at: this.offset + endOfLine(this.yaml, lastLine), before: `${eol}${indent}`, indent };
   }

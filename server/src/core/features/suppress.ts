@@ -2,7 +2,7 @@ import type { Finding } from '../engine/types.js';
 import type { Language } from '../language/types.js';
 import type { Draft } from '../model/types.js';
 import type { Block } from '../parse/blocks.js';
-import { lineStart, type Span, type TextEdit } from '../text/index.js';
+import { lineEndIn, lineStart, type Span, type TextEdit } from '../text/index.js';
 
 /** How much a suppression silences: the block, the section or the whole draft. */
 export type SuppressionScope = 'next-line' | 'section' | 'file';
@@ -13,7 +13,7 @@ export const TO_FILL_IN = '…';
 /** Returns the edit that inserts a suppression for a finding, or nothing where none can stand. */
 export function suppressionEdit(draft: Draft, finding: Finding, scope: SuppressionScope): TextEdit | undefined {
   const comment = commentFor(finding.rule, scope, draft.language);
-  const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEndIn(draft.text);
   if (scope === 'file') return inFile(draft, comment, newline);
   if (scope === 'section') return inSection(draft, finding, comment, newline);
   return beforeBlock(draft, finding, comment, newline);

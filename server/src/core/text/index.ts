@@ -1,4 +1,5 @@
 export * from './span.js';
+export * from './line-end.js';
 export * from './line-index.js';
 export * from './edit.js';
 export * from './mask.js';

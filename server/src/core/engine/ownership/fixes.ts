@@ -2,7 +2,7 @@ import type { Language } from '../../language/types.js';
 import { oncePer } from '../../model/once-per.js';
 import { vocabulary } from '../../model/vocabulary.js';
 import type { Draft, Party, Room, RowRoom, Theme } from '../../model/types.js';
-import { lineStart, type Span, type TextEdit } from '../../text/index.js';
+import { lineEndIn, lineStart, type Span, type TextEdit } from '../../text/index.js';
 import type { Fix } from '../types.js';
 
 /** Blanks stand between square brackets, which the rules know as something that the writer has still to fill in. */
@@ -50,11 +50,9 @@ export function ownersEdit(theme: Theme, names: string, draft: Draft, slots: rea
     return { span: slot, text: `${gap}${names}` };
   }
   const { end } = draft.sections[theme.section]?.heading ?? theme.span;
-  const eol = lineEnd(draft);
+  const eol = lineEndIn(draft.text);
   return { span: { start: end, end }, text: `${eol}${eol}${ownerLabel(draft)}${names}` };
 }
-
-const lineEnd = oncePer(({ text }: Draft) => (text.includes('\r\n') ? '\r\n' : '\n'));
 
 /** Owners are announced as the draft does it elsewhere, bullet and bold type included. */
 const ownerLabel = oncePer((draft: Draft): string => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/types.js';
 import { wordOfKey } from '../../config/keys.js';
 import type { Draft, TableRole } from '../../model/types.js';
-import type { TextEdit } from '../../text/index.js';
+import { lineEndIn, type TextEdit } from '../../text/index.js';
 import { blankName, fillRoom } from './fixes.js';
 
 const BLANKS: Readonly<Record<Language, Readonly<Record<'commission', string>>>> = {
@@ -58,11 +58,6 @@ function wholeTable({ text, table, language }: Draft): string {
       : []),
     ...(missing.length > 0 ? [`  ${word('roles')}: ${rolesMap(language, missing)}`] : []),
   ].join(lineEndIn(text));
-}
-
-/** The line end that a text uses first; a long text is not searched for another one. */
-function lineEndIn(text: string): string {
-  return text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n';
 }
 
 /** Edits at one place become one, since of two that overlap only one would be carried out. */

@@ -1,6 +1,6 @@
 import { readDate } from '../dates/index.js';
 import type { DataProblem } from '../../config/problems.js';
-import { shift, type Span } from '../../text/index.js';
+import { lineEndIn, shift, type Span } from '../../text/index.js';
 import type { Grid, GridCell } from '../themes/grids.js';
 import type { Assumption, Decision, Party, PartyKey, Room, RowRoom } from '../types.js';
 import { registerIn, type RegisterGrid } from './columns.js';
@@ -133,6 +133,6 @@ function rowRoom({ grid, columns }: RegisterGrid, { source, offset }: GridSource
     const key = keys.get(column);
     return key === undefined || key === 'outcome' ? '' : `{${key}}`;
   });
-  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndIn(source);
   return { span: { start: at, end: at }, before: eol, after: '', format: 'cell', template: `| ${cells.join(' | ')} |` };
 }

@@ -1,6 +1,7 @@
 import type { DataEntry, DataNode, Growth, MapNode, ScalarNode } from '../../config/data-node.js';
 import type { FrontMatter } from '../../config/front-matter.js';
 import { languageOfKeys, wordOfKey } from '../../config/keys.js';
+import { lineEndIn } from '../../text/index.js';
 import type { Language } from '../../language/types.js';
 import type { Room, RowRoom } from '../types.js';
 import type { KeyGroup } from '../vocabulary.js';
@@ -44,7 +45,7 @@ export function roomForTable({
 }): Room | undefined {
   if (frontMatter?.table !== undefined || frontMatter?.readable === false) return undefined;
   const [first] = segments;
-  const eol = first?.parsed.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndIn(first?.parsed.text ?? '');
   if (frontMatter === undefined) {
     const at = first?.start ?? 0;
     return { span: { start: at, end: at }, before: `---${eol}`, after: `${eol}---${eol}${eol}`, format: 'raw' };
