@@ -29,14 +29,27 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'suppressions that end at once': many('<!-- visielint-disable wish-list -- x -->\n\n<!-- visielint-enable -->\n\n'),
   'suppressions of sections': many(`## Kop\n\n<!-- visielint-disable-section -- reden: x -->\n\n${VAGUE}\n\n`),
   'a long list': numbered((index) => `- Punt ${index} over beleid\n`),
+  'a list of lists': many('- punt\n  - een\n  - twee\n'),
+  'lists with text between': many('- punt\n\ntekst\n\n'),
+  'a nested list': numbered((index) => `${'  '.repeat(index % 60)}- x\n`),
   headings: numbered((index) => `## Thema ${index}\n\nWij bouwen ${index} huizen.\n\n`),
   'headings of all levels': numbered((index) => `${'#'.repeat(1 + (index % 6))} Kop ${index}\n\n`),
   'themes with owners': numbered((index) => `### Thema ${index}\n\n**Eigenaar:** Afdeling ${index}\n\nTekst.\n\n`),
   'one theme again and again': many('### Wonen\n\n**Eigenaar:** GGD\n\nTekst.\n\n'),
   'labels in one paragraph': many('Eigenaar: GGD\n'),
+  'bold labels in one paragraph': many('**Eigenaar** GGD\n'),
+  'bold words in one paragraph': many('**woord** en\n'),
+  'labels with definitions in one paragraph': many('Eigenaar\n: GGD\n'),
   'labels in paragraphs': many('Eigenaar: GGD\n\n'),
+  'labels in one comment': (length) => `<!--\n${many('eigenaar: GGD\n')(length)}-->\n`,
   'a label with a long list': numbered((index) => `- Afdeling ${index}\n`, 'Eigenaars:\n'),
   'a label with a long line': numbered((index) => `Afdeling ${index}; `, '**Eigenaars:** '),
+  'a long table of labels': numbered((index) => `| Eigenaar | Afdeling ${index} |\n`, '| Thema | Wonen |\n|---|---|\n'),
+  'labels of the table': many('Vaststelling: 31 november 2026\n\nBestuur: college, raad\n\n'),
+  'one owner of many themes': (length) => {
+    const parties = 'tafel:\n  partijen:\n    - { naam: GGD }\n';
+    return `---\n${parties}---\n\n${numbered((index) => `### Thema ${index} en zo\n\n**Eigenaar:** Afdeling\n\n`)(length)}`;
+  },
   'a long table': numbered((index) => `| Thema ${index} | GGD |\n`, '| Thema | Eigenaar |\n|---|---|\n'),
   'a wide table': (length) => `|${' a |'.repeat(length / 8)}\n|${'---|'.repeat(length / 8)}\n`,
   parties: numbered(

@@ -1,10 +1,18 @@
 import { Session } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
+import { countItems } from './items.js';
 
-/** Counts the steps that code takes: every run of every block counts one, whatever the clock says. */
+/** What an act took, whatever the clock says. */
+export interface Taken {
+  /** Runs of blocks of code. */
+  readonly steps: number;
+  /** Items that built-ins copied or looked at. */
+  readonly items: number;
+}
+
 export interface StepCounter {
-  /** Returns the steps that each act takes. */
-  count(acts: readonly (() => void)[]): Promise<number[]>;
+  /** Returns what each act takes. */
+  count(acts: readonly (() => void)[]): Promise<Taken[]>;
   stop(): void;
 }
 
@@ -31,10 +39,10 @@ export async function startCounting(): Promise<StepCounter> {
   return {
     async count(acts) {
       await taken();
-      const counts: number[] = [];
+      const counts: Taken[] = [];
       for (const act of acts) {
-        act();
-        counts.push(await taken());
+        const items = countItems(act);
+        counts.push({ items, steps: await taken() });
       }
       return counts;
     },

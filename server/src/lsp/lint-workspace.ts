@@ -41,7 +41,7 @@ export function createWorkspaceLint(
         if (!report) continue;
         files++;
         findings += report.diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
-        if (lists) lines.push(...report.diagnostics.map((diagnostic) => ({ uri, text: lineOf(diagnostic) })));
+        if (lists) for (const diagnostic of report.diagnostics) lines.push({ uri, text: lineOf(diagnostic) });
         if (!client.pulls) await connection.sendDiagnostics({ uri, diagnostics: [...report.diagnostics] });
       }
     } finally {

@@ -59,19 +59,26 @@ function canHoldLabel(block: Block, next: Block | undefined): boolean {
 function valuesOfBlock<T>(block: Block, place: BlockPlace<T>): LabelledValue<T>[] {
   const lines = linesOf(block);
   const next = place.blocks[place.index + 1];
+  const boldAt = boldFinder(block);
   const values: LabelledValue<T>[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) continue;
-    const labelled = labelOf(line, block, place.read);
+    const labelled = labelOf(line, boldAt, place.read);
     if (labelled === undefined) {
       const term = termOf(line, { line: lines[at + 1], block: next }, place.read);
-      if (term !== undefined) values.push(...definitionValues(term, lines.slice(at + 1), next));
+      if (term === undefined) continue;
+      const isLast = at + 1 === lines.length;
+      const described =
+        isLast && next ? definitionValues(term, linesOf(next), 0) : definitionValues(term, lines, at + 1);
+      for (const value of described) values.push(value);
       continue;
     }
-    const rest = continuation(line, labelled.value, lines.slice(at + 1));
+    const rest = continuation(line, labelled.value, { lines, from: at + 1 });
     at += rest.length;
-    values.push(...valuesOfLine(line, labelled, rest, { ...place, items: itemsAfter(block, place) }));
+    for (const value of valuesOfLine(line, labelled, rest, { ...place, items: itemsAfter(block, place) })) {
+      values.push(value);
+    }
   }
   return values;
 }
@@ -87,15 +94,32 @@ function linesOf(block: Block): Line[] {
   return lines;
 }
 
+/** Returns a look-up of the bold type around an offset; offsets must be asked for in ascending order, so that each piece is passed once. */
+function boldFinder({ emphases }: Block): (at: number) => Span | undefined {
+  const bold = emphases.filter(({ strong }) => strong).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while ((bold[next]?.end ?? Infinity) <= at) next++;
+    for (let index = next; (bold[index]?.start ?? Infinity) <= at; index++) {
+      if ((bold[index]?.end ?? 0) > at) return bold[index];
+    }
+    return undefined;
+  };
+}
+
 /** A label ends at a colon, inside or outside of bold type, or where bold type ends. */
-function labelOf<T>(line: Line, block: Block, read: LabelReader<T>): LabelledLine<T> | undefined {
+function labelOf<T>(
+  line: Line,
+  boldAt: (at: number) => Span | undefined,
+  read: LabelReader<T>,
+): LabelledLine<T> | undefined {
   const colon = LABEL_END.exec(line.text);
   if (colon !== null) {
     const label = read(colon[1] ?? '');
     return label === undefined ? undefined : { label, value: colon[0].length };
   }
   const at = line.start + line.text.search(/[^\s\u2060]/u);
-  const bold = block.emphases.find((emphasis) => emphasis.strong && emphasis.start <= at && emphasis.end > at);
+  const bold = boldAt(at);
   if (bold === undefined || bold.end > line.start + line.text.length) return undefined;
   const label = read(line.text.slice(0, bold.end - line.start));
   const gap = /^[\s\u2060]*(?:[–—-][\s\u2060]+)?/u.exec(line.text.slice(bold.end - line.start))?.[0].length ?? 0;
@@ -103,14 +127,16 @@ function labelOf<T>(line: Line, block: Block, read: LabelReader<T>): LabelledLin
 }
 
 /** The lines that still belong to a value: a wrapped row of names, or names on lines of their own. */
-function continuation(line: Line, from: number, following: readonly Line[]): Line[] {
+function continuation(line: Line, value: number, { lines, from }: { lines: readonly Line[]; from: number }): Line[] {
   const own: Line[] = [];
-  for (const next of following) {
-    if (ANY_LABEL.test(next.text)) break;
+  for (let at = from; at < lines.length; at++) {
+    const next = lines[at];
+    if (next === undefined || ANY_LABEL.test(next.text)) break;
+    // So many lines are no value any more; to read on at each label would cost the square of a long paragraph.
+    if (own.length === SHORT_PARAGRAPH) return [];
     own.push(next);
   }
-  const value = visible(line.text.slice(from));
-  const words = [value, ...own.map((next) => visible(next.text))].join(' ');
+  const words = [visible(line.text.slice(value)), ...own.map((next) => visible(next.text))].join(' ');
   const isShort = words.split(/\s+/u).length <= SHORT_PARAGRAPH;
   return isShort && !/\p{L}{4}[.!?](?:\s|$)/u.test(words) ? own : [];
 }
@@ -183,10 +209,10 @@ function termOf<T>(
   return DEFINITION.test(next.line?.text ?? paragraph) ? read(line.text) : undefined;
 }
 
-function definitionValues<T>(label: T, lines: readonly Line[], after: Block | undefined): LabelledValue<T>[] {
-  const source = lines.length > 0 || after === undefined ? lines : linesOf(after);
+function definitionValues<T>(label: T, lines: readonly Line[], from: number): LabelledValue<T>[] {
   const values: LabelledValue<T>[] = [];
-  for (const { text, start } of source) {
+  for (let at = from; at < lines.length; at++) {
+    const { text, start } = lines[at] as Line;
     const mark = DEFINITION.exec(text)?.[0].length;
     if (mark === undefined) break;
     values.push({ label, start: start + mark, end: start + text.length, text: text.slice(mark), item: true });

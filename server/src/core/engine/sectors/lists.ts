@@ -36,22 +36,24 @@ const listsOfModel = oncePer((model: SegmentModel): readonly ItemList[] => {
     if (known) known.push(statement);
     else statements.set(statement.block, [statement]);
   }
-  const found = new Map<number, { first: number; blocks: { block: Block; index: number }[] }>();
+  const found = new Map<number, { before: Block | undefined; blocks: PlacedBlock[] }>();
+  let before: Block | undefined;
   for (const [index, block] of model.blocks.entries()) {
-    if (!block.list || block.quoted || block.kind !== 'paragraph') continue;
-    const known = found.get(block.list.list);
-    if (known) known.blocks.push({ block, index });
-    else found.set(block.list.list, { first: index, blocks: [{ block, index }] });
+    if (block.list && !block.quoted && block.kind === 'paragraph') {
+      const known = found.get(block.list.list);
+      if (known) known.blocks.push({ block, index });
+      else found.set(block.list.list, { before, blocks: [{ block, index }] });
+    }
+    if (block.kind !== 'html') before = block;
   }
-  return [...found.values()].flatMap(({ first, blocks }) => {
-    const place = blocks[0]?.block.list;
+  const firstDeeper = deeperBlocks(model.blocks);
+  return [...found.values()].flatMap(({ before, blocks }) => {
+    const [first] = blocks;
+    const place = first?.block.list;
     if (!place) return [];
-    const start = blocks[0]?.block.start ?? 0;
+    const { start } = first.block;
     const end = blocks.at(-1)?.block.end ?? start;
-    const inner = model.blocks.some(
-      ({ list, start: at }) => list && list.depth > place.depth && at > start && at < end,
-    );
-    const before = model.blocks.slice(0, first).findLast(({ kind }) => kind !== 'html');
+    const deeper = firstDeeper[first.index];
     return [
       {
         start,
@@ -60,17 +62,35 @@ const listsOfModel = oncePer((model: SegmentModel): readonly ItemList[] => {
         depth: place.depth,
         items: itemsOf(blocks, statements),
         ...(before?.kind === 'paragraph' && !before.list && !before.quoted ? { leadIn: before } : {}),
-        grouped: inner,
+        grouped: deeper !== undefined && deeper.start < end,
       },
     ];
   });
 });
 
-function itemsOf(
-  blocks: readonly { block: Block; index: number }[],
-  statements: ReadonlyMap<number, readonly Statement[]>,
-): ListItem[] {
-  const items = new Map<number, { block: Block; index: number }[]>();
+interface PlacedBlock {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** Returns for each block of a list the first one after it in a deeper list; in one pass, since a segment may hold ten thousand lists. */
+function deeperBlocks(blocks: readonly Block[]): (Block | undefined)[] {
+  const found = new Array<Block | undefined>(blocks.length);
+  const waiting: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!block.list) continue;
+    for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
+      if ((blocks[last]?.list?.depth ?? 0) >= block.list.depth) break;
+      found[last] = block;
+      waiting.pop();
+    }
+    waiting.push(index);
+  }
+  return found;
+}
+
+function itemsOf(blocks: readonly PlacedBlock[], statements: ReadonlyMap<number, readonly Statement[]>): ListItem[] {
+  const items = new Map<number, PlacedBlock[]>();
   for (const entry of blocks) {
     const item = entry.block.list?.item ?? 0;
     const known = items.get(item);

@@ -46,7 +46,9 @@ function titlesOf(draft: Draft): ReadonlyMap<string, readonly Title[]> {
     const text = title.toLowerCase();
     const first = WORD.exec(text)?.[0];
     if (!theme || first === undefined || text.length < SHORTEST_TITLE || !text.includes(' ')) continue;
-    found.set(first, [...(found.get(first) ?? []), { text, index }]);
+    const known = found.get(first);
+    if (known) known.push({ text, index });
+    else found.set(first, [{ text, index }]);
   }
   titles.set(draft, found);
   return found;
@@ -56,11 +58,14 @@ const WORD = /[\p{L}\p{N}]+/u;
 
 function namesAnotherTheme(draft: Draft, index: number): boolean {
   const { text, places } = wordsBelow(draft, index);
-  for (const [first, titles] of titlesOf(draft)) {
-    const at = places.get(first) ?? [];
-    const others = titles.filter((title) => title.index !== index);
-    if (at.some((place) => others.some((title) => text.startsWith(title.text, place)))) return true;
-  }
+  const titles = titlesOf(draft);
+  const isNamedBy = (first: string) => {
+    const others = titles.get(first)?.filter((title) => title.index !== index) ?? [];
+    return places.get(first)?.some((place) => others.some((title) => text.startsWith(title.text, place))) === true;
+  };
+  // A draft of a thousand short sections has a thousand titles, so it is the fewer words that are gone through.
+  const words = places.size < titles.size ? places : titles;
+  for (const first of words.keys()) if (titles.has(first) && places.has(first) && isNamedBy(first)) return true;
   return false;
 }
 

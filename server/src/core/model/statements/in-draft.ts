@@ -136,19 +136,18 @@ function holds({ above, upTo }: Range, light: number): boolean {
   return light > above && light <= upTo;
 }
 
+/** A stretch of text may hold hundreds of thousands of statements, so nothing here is copied or spread per statement. */
 function rangesAround(statements: readonly Statement[], light: Light['light']): Range[] {
-  const needs = new Map<DraftWeights, number[]>();
+  const ranges = new Map<DraftWeights, { above: number; upTo: number }>();
   for (const { otherwise } of statements) {
-    if (otherwise) needs.set(otherwise.weights, [...(needs.get(otherwise.weights) ?? []), otherwise.needs]);
+    if (!otherwise) continue;
+    const { weights, needs } = otherwise;
+    let range = ranges.get(weights);
+    if (!range) ranges.set(weights, (range = { above: -Infinity, upTo: Infinity }));
+    if (needs < light(weights)) range.above = Math.max(range.above, needs);
+    else range.upTo = Math.min(range.upTo, needs);
   }
-  return [...needs].map(([weights, all]) => {
-    const now = light(weights);
-    return {
-      weights,
-      above: Math.max(-Infinity, ...all.filter((need) => need < now)),
-      upTo: Math.min(Infinity, ...all.filter((need) => need >= now)),
-    };
-  });
+  return [...ranges].map(([weights, range]) => ({ weights, ...range }));
 }
 
 function turnedStatement(statement: Statement, { light, isPolicy }: Light): Statement {

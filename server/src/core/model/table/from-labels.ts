@@ -4,7 +4,7 @@ import type { DataProblem } from '../../config/problems.js';
 import type { Block } from '../../parse/blocks.js';
 import { visible } from '../../text/index.js';
 import { labelledValues } from '../labelled-values.js';
-import type { Grid, GridCell } from '../themes/grids.js';
+import { widthOf, type Grid, type GridCell } from '../themes/grids.js';
 import type { Placed, TableRole } from '../types.js';
 import { columnKey } from './columns.js';
 import { nobodyIn } from './diffuse.js';
@@ -34,10 +34,14 @@ const NO_REGISTER = createRegister([]);
 
 /** Reads the commission, the day of adoption and the roles from labels and small tables of a segment; `offset` is where it begins. */
 export function tableFromLabels(blocks: readonly Block[], grids: readonly Grid[], offset: number): TableParts {
-  return labelsIn(blocks, grids).reduce((parts, { label, text, start, end }) => {
+  const sources = labelsIn(blocks, grids).map(({ label, text, start, end }) => {
     const span = { start: start + offset, end: end + offset };
-    return withLabel(parts, label, { value: text, span });
-  }, NO_PARTS);
+    return { label, value: text, span };
+  });
+  const parts = sources.reduce((all, { label, ...placed }) => withLabel(all, label, placed), NO_PARTS);
+  const commissioners = sources.flatMap(({ label, ...placed }) => (label === 'commissioners' ? namesIn(placed) : []));
+  const problems = sources.flatMap(({ label, ...placed }) => (label === 'adoption' ? dateProblems(placed) : []));
+  return { ...parts, commissioners, problems };
 }
 
 const kept = new WeakMap<readonly Block[], readonly LabelledText[]>();
@@ -63,7 +67,7 @@ function labelledCells(grid: Grid): LabelledText[] {
     return body.flatMap((row) => row.flatMap((cell, column) => labelled(labels[column], cell)));
   }
   const isRoleTable = header.length === 2 && columnKey(header[0]?.words ?? '', 'roles') === 'role';
-  if (Math.max(...grid.rows.map((row) => row.length)) !== 2) return [];
+  if (widthOf(grid) !== 2) return [];
   return (isRoleTable ? body : grid.rows).flatMap(([first, second]) =>
     labelled(readTableLabel(first?.words ?? ''), second),
   );
@@ -75,11 +79,10 @@ function labelled(label: TableLabel | undefined, cell: GridCell | undefined): La
     : [{ label, text: cell.text, start: cell.start, end: cell.end }];
 }
 
-/** The first value of a label counts; names of commissioners add up. */
+/** The first value of a label counts. */
 function withLabel(parts: TableParts, label: TableLabel, { value, span }: Placed<string>): TableParts {
   const text = visible(value);
-  if (label === 'commissioners')
-    return { ...parts, commissioners: [...parts.commissioners, ...namesIn({ value, span })] };
+  if (label === 'commissioners') return parts;
   if (label === 'adoption') return withAdoption(parts, { value: text, span });
   if (text === '' || nobodyIn(text, new Set()) === 'nobody') return parts;
   const placed = { value: text, span };
@@ -90,10 +93,14 @@ function withLabel(parts: TableParts, label: TableLabel, { value, span }: Placed
 
 function withAdoption(parts: TableParts, { value, span }: Placed<string>): TableParts {
   const reading = readDate(value);
-  if (reading.kind === 'date') return { ...parts, adoption: parts.adoption ?? { value: reading.date, span } };
-  if (reading.kind === 'none') return parts;
-  const problem: DataProblem = { kind: 'no-such-date', span, value };
-  return { ...parts, problems: [...parts.problems, problem] };
+  if (reading.kind !== 'date') return parts;
+  return { ...parts, adoption: parts.adoption ?? { value: reading.date, span } };
+}
+
+function dateProblems({ value, span }: Placed<string>): DataProblem[] {
+  const text = visible(value);
+  const { kind } = readDate(text);
+  return kind === 'date' || kind === 'none' ? [] : [{ kind: 'no-such-date', span, value: text }];
 }
 
 function namesIn({ value, span }: Placed<string>): Placed<string>[] {

@@ -11,16 +11,27 @@ export interface MergedTable extends TableParts {
 /** Puts sources together; of what can only be said once, the earlier source counts. */
 export function mergeTables(sources: readonly TableParts[]): MergedTable {
   const conflicts: Conflict[] = [];
-  const merged = sources.reduce((all, next) => mergeTwo(all, next, conflicts), NO_PARTS);
+  const saidOnce = sources.reduce<SaidOnce>((all, next) => mergeTwo(all, next, conflicts), NO_PARTS);
   return {
-    ...merged,
-    parties: mergeParties(merged.parties, conflicts),
-    decisions: mergeDecisions(merged.decisions, conflicts),
+    ...saidOnce,
+    parties: mergeParties(
+      sources.flatMap(({ parties }) => parties),
+      conflicts,
+    ),
+    decisions: mergeDecisions(
+      sources.flatMap(({ decisions }) => decisions),
+      conflicts,
+    ),
+    assumptions: sources.flatMap(({ assumptions }) => assumptions),
+    problems: sources.flatMap(({ problems }) => problems),
     conflicts,
   };
 }
 
-function mergeTwo(all: TableParts, next: TableParts, conflicts: Conflict[]): TableParts {
+/** What does not add up from source to source. */
+type SaidOnce = Omit<TableParts, 'parties' | 'decisions' | 'assumptions' | 'problems'>;
+
+function mergeTwo(all: SaidOnce, next: SaidOnce, conflicts: Conflict[]): SaidOnce {
   const roles = { ...next.roles, ...all.roles };
   for (const key of Object.keys(next.roles) as (keyof TableParts['roles'])[])
     compare(key, all.roles[key], next.roles[key], conflicts);
@@ -31,10 +42,6 @@ function mergeTwo(all: TableParts, next: TableParts, conflicts: Conflict[]): Tab
     commissioners: all.commissioners.length > 0 ? all.commissioners : next.commissioners,
     ...optional('adoption', all.adoption ?? next.adoption),
     roles,
-    parties: [...all.parties, ...next.parties],
-    decisions: [...all.decisions, ...next.decisions],
-    assumptions: [...all.assumptions, ...next.assumptions],
-    problems: [...all.problems, ...next.problems],
     places: { ...next.places, ...all.places },
     rooms: { ...next.rooms, ...all.rooms },
     ...optional('decisionRoom', all.decisionRoom ?? next.decisionRoom),

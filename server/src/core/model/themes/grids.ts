@@ -14,6 +14,11 @@ export interface Grid {
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
 }
 
+/** Returns how many columns a table has; it may have more rows than a call takes arguments. */
+export function widthOf({ rows }: Grid): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
 /** Returns the tables of a segment. Offsets count from the segment's start. */
 export function gridsOf(blocks: readonly Block[]): Grid[] {
   const grids = new Map<number, (GridCell | undefined)[][]>();

@@ -49,12 +49,14 @@ function attributes(heading: Block, source: string): OwnerSlot[] {
 export function commentSlots(comments: readonly Comment[], source: string): OwnerSlot[] {
   return comments.flatMap((comment) => {
     const text = source.slice(comment.start + '<!--'.length, comment.end - '-->'.length);
-    return text.split('\n').flatMap((line, index, lines) => {
+    let next = comment.start + '<!--'.length;
+    return text.split('\n').flatMap((line) => {
+      const lineStart = next;
+      next += line.length + 1;
       const label = LABEL.exec(line);
       const read = label === null ? undefined : readOwnerLabel(label[1] ?? '');
       if (label === null || read === undefined) return [];
-      const before = lines.slice(0, index).reduce((sum, earlier) => sum + earlier.length + 1, 0);
-      const start = comment.start + '<!--'.length + before + label[0].length;
+      const start = lineStart + label[0].length;
       const value = line.slice(label[0].length).trimEnd();
       return [{ start, end: start + value.length, text: value, ...read, shape: 'comment' as const }];
     });

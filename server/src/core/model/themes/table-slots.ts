@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.js';
 import { optional } from '../table/from-data.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
-import type { Grid, GridCell } from './grids.js';
+import { widthOf, type Grid, type GridCell } from './grids.js';
 import { readOwnerColumn, readOwnerLabel, readRaciColumn, readRaciLetters } from './labels.js';
 import type { OwnerSlot } from './slot.js';
 
@@ -26,7 +26,7 @@ export function ownSlots(grid: Grid): OwnerSlot[] {
   if (labels.length > 0 && labels.every((label) => label !== undefined)) {
     return body.flatMap((row) => row.flatMap((cell, column) => slotOf(cell, labels[column])));
   }
-  if (Math.max(...grid.rows.map((row) => row.length)) !== 2) return [];
+  if (widthOf(grid) !== 2) return [];
   return grid.rows.flatMap(([first, second]) =>
     slotOf(second, first === undefined ? undefined : readOwnerLabel(first.words)),
   );

@@ -39,7 +39,10 @@ export function indexTitles<T>(titles: readonly (readonly [TitleKey, T])[]): Tit
   const byStart = new Map<string, { words: string; value: T }[]>();
   for (const title of keyed) {
     const start = firstTwo(title.words);
-    if (start !== undefined) byStart.set(start, [...(byStart.get(start) ?? []), title]);
+    if (start === undefined) continue;
+    const known = byStart.get(start);
+    if (known) known.push(title);
+    else byStart.set(start, [title]);
   }
   return {
     find({ words }) {

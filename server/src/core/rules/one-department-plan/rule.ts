@@ -59,7 +59,11 @@ function themesByOwner(themes: readonly Theme[]): Map<string, Theme[]> {
   const byOwner = new Map<string, Theme[]>();
   for (const theme of themes) {
     const owners = theme.owners.filter((owner) => owner.role !== 'portfolio');
-    for (const key of new Set(owners.map(ownerKey))) byOwner.set(key, [...(byOwner.get(key) ?? []), theme]);
+    for (const key of new Set(owners.map(ownerKey))) {
+      const owned = byOwner.get(key);
+      if (owned) owned.push(theme);
+      else byOwner.set(key, [theme]);
+    }
   }
   return byOwner;
 }

@@ -26,7 +26,9 @@ export default defineRule({
       for (const owner of placedOwners(theme)) {
         const key = ownerKey(owner);
         if (owner.party !== undefined || known.has(key) || draft.table.register.isAmbiguous(owner.name)) continue;
-        seen.set(key, [...(seen.get(key) ?? []), owner]);
+        const places = seen.get(key);
+        if (places) places.push(owner);
+        else seen.set(key, [owner]);
       }
     }
     for (const [first, ...others] of seen.values()) {
