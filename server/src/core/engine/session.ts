@@ -5,6 +5,7 @@ import type { Draft } from '../model/types.js';
 import type { VisionPart } from '../model/vision-part.js';
 import { byPlace, inReadingOrder } from './by-place.js';
 import { findingOf, runDraftRules } from './run.js';
+import { limited } from './limit.js';
 import { createSegmentFindings } from './segment-findings.js';
 import { suppress, withoutSilenced } from './silencing.js';
 import type { Suppression } from './suppressions.js';
@@ -23,7 +24,7 @@ export interface LintFacts {
 
 export interface LintResult {
   readonly draft: Draft;
-  /** In reading order. Offsets in the whole text. */
+  /** In reading order, of each rule no more than `limit-reached` allows. Offsets in the whole text. */
   readonly findings: readonly Finding[];
   readonly suppressions: readonly UsedSuppression[];
   /** What the findings would be had nobody suppressed anything, less the findings. */
@@ -66,7 +67,10 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
       });
       const all = inReadingOrder(draft.segments, local, global);
       const { part } = built;
-      if (!config.inline) return { draft, findings: all, suppressions: [], suppressed: [], part };
+      const limits = { language, config, rules };
+      if (!config.inline) {
+        return { draft, findings: limited(all, limits), suppressions: [], suppressed: [], part };
+      }
       const result = suppress(all, draft, facts);
       const own = suppressionFindings(result.suppressions, { ...shared, config, rules }).map((finding) => ({
         ...finding,
@@ -76,7 +80,7 @@ export function createSession(toolkit: Toolkit, rules: readonly Rule[], config: 
         draft: withoutSilenced(draft, result.suppressions, facts),
         part,
         ...result,
-        findings: own.length === 0 ? result.findings : [...result.findings, ...own].sort(byPlace),
+        findings: limited(own.length === 0 ? result.findings : [...result.findings, ...own].sort(byPlace), limits),
       };
     },
   };
