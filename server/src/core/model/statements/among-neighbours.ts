@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { KIND_COUNT, likelihoods } from './judge.js';
 
 /** What the sentences around a sentence add to the scores of its kinds. */
@@ -27,15 +28,26 @@ export function amongNeighbours(sentences: readonly (AloneSentence | undefined)[
   return sentences.map((sentence) => (sentence === undefined ? undefined : corrected[next++]));
 }
 
-function weighed(scores: Float64Array, values: Float64Array, { rows }: NeighbourWeights): Float64Array {
-  const corrected = Float64Array.from(scores);
+function weighed(scores: Float64Array, values: Float64Array, weights: NeighbourWeights): Float64Array {
+  const corrected = scores.slice();
+  const rows = flatRows(weights);
   for (let kind = 0; kind < KIND_COUNT; kind++) {
     let score = 0;
-    for (let row = 0; row < values.length; row++) score += (values[row] as number) * (rows[row]?.[kind] ?? 0);
+    for (let row = 0; row < values.length; row++) {
+      score += (values[row] as number) * (rows[row * KIND_COUNT + kind] as number);
+    }
     corrected[kind] = score;
   }
   return corrected;
 }
+
+/** The rows one behind the other, as numbers that are read without making an object of each. */
+const flatRows = oncePer(({ rows }: NeighbourWeights) =>
+  Float64Array.from(
+    { length: VALUE_COUNT * KIND_COUNT },
+    (_, at) => rows[Math.floor(at / KIND_COUNT)]?.[at % KIND_COUNT] ?? 0,
+  ),
+);
 
 /** How many usual sentences are thought to stand in a segment beside its own, so that a short one proves little. */
 const USUAL_SENTENCES = 8;
