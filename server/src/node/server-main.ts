@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createServer } from '../lsp/server.js';
 import { createDiskHost } from './disk-host.js';
-import { clearMemorySooner, compileLater } from './engine-flags.js';
+import { clearMemorySooner, compileLaterAtFirst } from './engine-flags.js';
 
-compileLater();
+compileLaterAtFirst();
 clearMemorySooner();
 const connection = createConnection(ProposedFeatures.all);
 // The pages stand beside the program where that was built for an editor without pages of its own.
