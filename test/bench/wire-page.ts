@@ -9,6 +9,7 @@ export interface Measured {
   readonly completions: readonly number[];
   readonly memoryOpened: number;
   readonly memoryEdited: number;
+  readonly memoryRested: number;
 }
 
 interface Surroundings {
@@ -39,6 +40,7 @@ export function pageOf(measured: readonly Measured[], { starts, machine, load }:
     row('completion', ({ completions }) => percentiles(completions)),
     row('memory after opening, MB', ({ memoryOpened }) => String(memoryOpened)),
     row('memory after all edits, MB', ({ memoryEdited }) => String(memoryEdited)),
+    row('memory after half a minute of rest, MB', ({ memoryRested }) => String(memoryRested)),
     '',
     `From starting the process until the findings of a short sample: ${percentiles(starts)}.`,
     'Wanted: an edit in 200 kB within 50 ms and a hover within 20 ms (95th percentile), a start within 700 ms, 150 MB with 1 MB open.',

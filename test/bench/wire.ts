@@ -18,6 +18,8 @@ import { pageOf, type Measured } from './wire-page.js';
 const URI = 'file:///meting/visie.md';
 const STARTS = 7;
 const EDITS = 200;
+/** Milliseconds after which a server has given back what the edits left. */
+const REST = 25_000;
 
 const load = loadavg()[0] ?? 0;
 const measured: Measured[] = [];
@@ -118,8 +120,21 @@ async function measure(size: number): Promise<Measured> {
     completions.push(await timed(() => connection.sendRequest('textDocument/completion', asked)));
   }
   const memoryEdited = memoryOf(child);
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  const memoryRested = memoryOf(child);
   await stop(server);
-  return { length: text.length, findings, opened, edits, busy, hovers, completions, memoryOpened, memoryEdited };
+  return {
+    length: text.length,
+    findings,
+    opened,
+    edits,
+    busy,
+    hovers,
+    completions,
+    memoryOpened,
+    memoryEdited,
+    memoryRested,
+  };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
