@@ -10,7 +10,8 @@ function configOf(own: Config['rules'][string]): Config {
   return { ...DEFAULT_CONFIG, rules: { ...DEFAULT_CONFIG.rules, 'limit-reached': own } };
 }
 
-const unbounded = (text: string, config = configOf({ severity: 'off' })) => linter.lint(text, config).findings;
+const unbounded = (text: string, config = configOf({ severity: 'off', options: {} })) =>
+  linter.lint(text, config).findings;
 const isNotice = ({ rule }: Finding) => rule === 'limit-reached';
 
 function countsOf(findings: readonly Finding[]): Record<string, number> {
@@ -54,7 +55,10 @@ describe('a draft with more findings than anybody reads', () => {
     const config = configOf({ options: { most: 1 } });
     const severityOf = (severity: 'hint' | 'error') =>
       linter
-        .lint(VAGUE.repeat(3), { ...config, rules: { ...config.rules, 'negotiated-nonsense': { severity } } })
+        .lint(VAGUE.repeat(3), {
+          ...config,
+          rules: { ...config.rules, 'negotiated-nonsense': { severity, options: {} } },
+        })
         .findings.find(isNotice)?.severity;
     expect(severityOf('error')).toBe('error');
     expect(severityOf('hint')).toBe('warning');
