@@ -81,9 +81,11 @@ function scoreOf(sentences: Sentences, wanted: string, other: string, finds: (re
   }).reduce(addScores, NO_SCORE);
 }
 
-/** A sentence alone is too short to tell its language. */
+/** A sentence alone is too short to tell its language, and a theme by itself. */
 function inDraft(text: string, language: Language): Result {
-  return linter.lint(`---\nlang: ${language}\n---\n\n# Visie\n\n## Wonen\n\n${text}\n`, undefined, { today: TODAY });
+  const [themes, theme] = language === 'nl' ? ["Thema's", 'De stad van straks'] : ['Themes', 'The town to come'];
+  const draft = `---\nlang: ${language}\n---\n\n# Visie\n\n## ${themes}\n\n### ${theme}\n\n${text}\n`;
+  return linter.lint(draft, undefined, { today: TODAY });
 }
 
 function read<T>(name: string): T {

@@ -95,8 +95,8 @@ export function saysMost({ places }: Pick<Table, 'places'>): boolean {
 
 const NOWHERE = { start: 0, end: 0 } as const;
 
-/** A sector is heard in a theme from this share on, or when the theme declares it. */
-const HEARD_SHARE = 0.08;
+/** A sector is heard in a theme, rather than named in passing, from this share on and so many words on. */
+const HEARD_SHARE = 0.1;
 const HEARD_HITS = 2;
 
 /** Returns the ids of the sectors that the themes of a draft are about, by their titles, their text, or by what it declares. */

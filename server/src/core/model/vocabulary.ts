@@ -40,6 +40,12 @@ export interface OwnershipData {
   readonly bodies: Readonly<
     Record<
       | 'units'
+      | 'joined'
+      | 'kinds'
+      | 'thing_endings'
+      | 'things'
+      | 'quarters'
+      | 'times'
       | 'offices'
       | 'articles'
       | 'indefinite'
@@ -55,7 +61,7 @@ export interface OwnershipData {
       readonly string[]
     >
   > &
-    Readonly<Record<'alternatives' | 'doing' | 'will', ByLanguage>>;
+    Readonly<Record<'alternatives' | 'doing' | 'will' | 'being', ByLanguage>>;
   readonly sentences: {
     readonly themes: readonly string[];
     readonly not: readonly string[];
@@ -66,6 +72,11 @@ export interface OwnershipData {
   readonly claims: Readonly<
     Record<
       | 'trends'
+      | 'compared'
+      | 'eager'
+      | 'ourselves'
+      | 'each'
+      | 'authorities'
       | 'sources'
       | 'relative'
       | 'cherishes'
@@ -115,7 +126,22 @@ type QuestionWords =
   | 'text'
   | 'routes'
   | 'answered_titles'
-  | 'refers';
+  | 'refers'
+  | 'unknown'
+  | 'whether'
+  | 'still'
+  | 'to_choose'
+  | 'quarrels'
+  | 'over'
+  | 'both'
+  | 'unfit'
+  | 'for_both'
+  | 'too_small'
+  | 'room'
+  | 'bids'
+  | 'wishes'
+  | 'differ'
+  | 'faces';
 
 /** Words of dates; see `grammars/ownership/dates.yaml`. */
 export interface DateWords {

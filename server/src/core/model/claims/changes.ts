@@ -8,6 +8,7 @@ import { vocabulary } from '../vocabulary.js';
 const { claims } = vocabulary;
 const MEASURED = phrasesByLanguage(claims.measured);
 const CHANGES = phrasesByLanguage(claims.changes);
+const COMPARED = phrasesByLanguage(claims.compared);
 const PLANNED = phrasesByLanguage(claims.planned);
 const NOT_COMPARATIVE = new Set(claims.not_comparative);
 /** So many words may stand before what changes; and between it and how, where people do more than change. */
@@ -28,6 +29,10 @@ export function changeClaimed(
   if (statement === undefined) return undefined;
   const { language, kind } = statement;
   const may = (phrases: Phrases) => mayHoldPhrase(model, index, phrases);
+  if (kind !== 'commitment' && may(COMPARED[language])) {
+    const compared = comparedIn(proseOf(model, statement), language);
+    if (compared !== undefined) return compared;
+  }
   if (!may(MEASURED[language]) && (kind === 'commitment' || !may(people[language]))) return undefined;
   if (!may(CHANGES[language])) return undefined;
   const prose = proseOf(model, statement);
@@ -41,8 +46,22 @@ export function changeClaimed(
   const compares = /^(?:dan|than)/i.test(prose.slice(change.start, change.end));
   const farthest = measured !== undefined || compares ? BETWEEN : BETWEEN_PEOPLE;
   if (wordsIn(prose.slice(subject.end, change.start)) > farthest) return undefined;
-  const last = /\p{L}+$/u.exec(prose.slice(change.start, change.end))?.[0].toLowerCase() ?? '';
-  return NOT_COMPARATIVE.has(last) ? undefined : { start: subject.start, end: change.end };
+  return NOT_COMPARATIVE.has(lastWord(prose.slice(change.start, change.end)))
+    ? undefined
+    : { start: subject.start, end: change.end };
+}
+
+/** "Langer dan tien jaar geleden", "het wordt voller": compared with what was, and not with figures or of what will be. */
+function comparedIn(prose: string, language: Language): Span | undefined {
+  const found = COMPARED[language].find(prose);
+  if (found === undefined || /\p{N}/u.test(prose)) return undefined;
+  const around = [prose.slice(0, found.start), prose.slice(found.end)];
+  if (around.some((text) => PLANNED[language].find(text) !== undefined)) return undefined;
+  return NOT_COMPARATIVE.has(lastWord(prose.slice(found.start, found.end))) ? undefined : found;
+}
+
+function lastWord(text: string): string {
+  return /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 function wordsIn(text: string): number {

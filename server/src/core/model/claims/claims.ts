@@ -1,11 +1,12 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../../text/index.js';
-import { phrasesByLanguage, phrasesOf } from '../phrases.js';
+import { phrasesByLanguage } from '../phrases.js';
 import { mayHoldPhrase, phraseIn, proseOf } from '../statement-text.js';
 import type { SegmentModel, Statement } from '../types.js';
 import type { Language } from '../../language/types.js';
 import { vocabulary } from '../vocabulary.js';
 import { changeClaimed } from './changes.js';
+import { ONE_OF_PEOPLE, PEOPLE } from './people.js';
 import { hasSource } from './sources.js';
 
 const { claims } = vocabulary;
@@ -13,14 +14,18 @@ const TRENDS = phrasesByLanguage(claims.trends);
 const CERTAINTY = phrasesByLanguage(claims.certainty);
 const EVERYONE = phrasesByLanguage(claims.everyone);
 const WANTS = phrasesByLanguage(claims.wants);
+const EAGER = phrasesByLanguage(claims.eager);
+const OURSELVES = phrasesByLanguage(claims.ourselves);
 const CHERISHES = phrasesByLanguage(claims.cherishes);
 const RELATIVE = phrasesByLanguage(claims.relative);
 const QUANTIFIED = phrasesByLanguage(claims.quantified);
+const EACH = phrasesByLanguage(claims.each);
+const AUTHORITIES = phrasesByLanguage(claims.authorities);
+const ABOUT_TEXT = phrasesByLanguage(vocabulary.questions.text);
 const THINKING = phrasesByLanguage(claims.thinking);
 const FORETELLING = phrasesByLanguage(claims.foretelling);
 const CONDITIONS = phrasesByLanguage(claims.conditions);
 const RECEIVING = phrasesByLanguage(claims.receiving);
-const PEOPLE = { nl: peopleOf('nl'), en: peopleOf('en') };
 /** So many words may stand between a word of certainty and the people that it is about. */
 const NEAR = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -28,8 +33,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Returns the phrases that claim a trend or a finding for which no source is given. Offsets count from the segment's start. */
 export function unsourcedTrends(model: SegmentModel): Span[] {
   return model.statements.flatMap((statement, index) => {
-    if (statement.kind === 'quote' || statement.kind === 'frame' || statement.question) return [];
-    const found = phraseIn(model, index, TRENDS) ?? changeClaimed(model, index, PEOPLE);
+    if (statement.kind === 'quote' || statement.question) return [];
+    // A sentence in which something changes is seldom about the text, whatever else it seems to be.
+    if (statement.kind === 'frame' && phraseIn(model, index, ABOUT_TEXT) !== undefined) return [];
+    const trend = statement.kind === 'frame' ? undefined : phraseIn(model, index, TRENDS);
+    const found = trend ?? changeClaimed(model, index, PEOPLE);
     if (found === undefined || hasSource(model, index)) return [];
     if (statement.kind === 'commitment' && isOwnIntent(proseOf(model, statement), found)) return [];
     return [shift(found, statement.start)];
@@ -49,7 +57,8 @@ export function untestedAssumptions(model: SegmentModel): Span[] {
 function assumptionIn(model: SegmentModel, index: number, statement: Statement): Span | undefined {
   const { language } = statement;
   const everyone = phraseIn(model, index, EVERYONE) ?? thoughtOfAll(model, index, statement);
-  if (everyone !== undefined || !mayHoldPhrase(model, index, PEOPLE[language])) return everyone;
+  if (everyone !== undefined) return everyone;
+  if (![PEOPLE, AUTHORITIES].some((others) => mayHoldPhrase(model, index, others[language]))) return undefined;
   const may = (phrases: typeof WANTS): boolean => mayHoldPhrase(model, index, phrases[language]);
   const prose = proseOf(model, statement);
   if (may(CERTAINTY)) {
@@ -57,9 +66,11 @@ function assumptionIn(model: SegmentModel, index: number, statement: Statement):
     if (certain !== undefined) return certain;
   }
   const foretold = may(FORETELLING) && may(CONDITIONS) ? foretoldOf(prose, language) : undefined;
-  if (foretold !== undefined || statement.kind === 'commitment') return foretold;
+  const eager = foretold ?? (may(EAGER) ? flatWish(prose, language, EAGER) : undefined);
+  if (eager !== undefined || statement.kind === 'commitment') return eager;
   return (
-    (may(WANTS) ? flatWish(prose, language) : undefined) ?? (may(CHERISHES) ? heldDear(prose, language) : undefined)
+    (may(WANTS) ? flatWish(prose, language, WANTS) : undefined) ??
+    (may(CHERISHES) ? heldDear(prose, language) : undefined)
   );
 }
 
@@ -76,12 +87,21 @@ function certaintyAboutPeople(prose: string, language: Language): Span | undefin
 
 /** "Niemand zal de parkeerplaatsen missen": everybody or nobody, and soon behind it what they are said to think. */
 function thoughtOfAll(model: SegmentModel, index: number, statement: Statement): Span | undefined {
-  const all = phraseIn(model, index, QUANTIFIED);
-  if (all === undefined) return undefined;
   const prose = proseOf(model, statement);
+  const all = phraseIn(model, index, QUANTIFIED) ?? eachOfPeople(model, index, prose);
+  if (all === undefined) return undefined;
   const thought = THINKING[statement.language].find(prose, all.end);
   if (thought === undefined || countWords(prose.slice(all.end, thought.start)) > FARTHEST) return undefined;
   return { start: all.start, end: thought.end };
+}
+
+/** "Geen bewoner", "every shopkeeper". */
+function eachOfPeople(model: SegmentModel, index: number, prose: string): Span | undefined {
+  const each = phraseIn(model, index, EACH);
+  if (each === undefined) return undefined;
+  const one = firstWords(prose.slice(each.end), 1);
+  const language = model.statements[index]?.language ?? 'nl';
+  return ONE_OF_PEOPLE[language].has(one.trim().toLowerCase()) ? { ...each, end: each.end + one.length } : undefined;
 }
 
 /** So many words may stand between everybody and what they are said to think. */
@@ -100,19 +120,21 @@ function foretoldOf(prose: string, language: Language): Span | undefined {
 
 /** The people come before the word of certainty, or right behind it. */
 function isAboutPeople(prose: string, found: Span, language: Language): boolean {
-  if (PEOPLE[language].find(prose.slice(0, found.start)) !== undefined) return true;
-  return PEOPLE[language].find(firstWords(prose.slice(found.end), NEAR)) !== undefined;
+  const near = firstWords(prose.slice(found.end), NEAR);
+  return [PEOPLE, AUTHORITIES].some(
+    (others) => others[language].find(prose.slice(0, found.start)) ?? others[language].find(near),
+  );
 }
 
 /** "Bewoners willen rust": people at the beginning, what they want right behind, and no number of them. */
-function flatWish(prose: string, language: Language): Span | undefined {
+function flatWish(prose: string, language: Language, wishes: typeof WANTS): Span | undefined {
   const people = PEOPLE[language].find(prose);
   if (people === undefined || countWords(prose.slice(0, people.start)) > 2 || /\p{N}/u.test(prose)) return undefined;
-  const wish = WANTS[language].find(prose, people.end);
-  if (wish === undefined) return undefined;
+  const wish = wishes[language].find(prose, people.end);
+  if (wish === undefined || RELATIVE[language].begins(prose.slice(people.end))) return undefined;
   const between = prose.slice(people.end, wish.start);
-  if (countWords(between) > 3 || RELATIVE[language].find(between) !== undefined) return undefined;
-  return { start: people.start, end: wish.end };
+  if (countWords(between) > 3 || [RELATIVE, OURSELVES].some((words) => words[language].find(between))) return undefined;
+  return OURSELVES[language].begins(prose.slice(wish.end)) ? undefined : { start: people.start, end: wish.end };
 }
 
 /** "The things that people here value most": people, and right behind them what they are said to hold dear. */
@@ -140,9 +162,4 @@ function firstWords(text: string, count: number): string {
 
 function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
-}
-
-function peopleOf(language: Language) {
-  const { people } = claims;
-  return phrasesOf([...people[language], ...people.endings[language].map((ending) => `*${ending}`)]);
 }

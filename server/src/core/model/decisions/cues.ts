@@ -2,6 +2,7 @@ import { phrasesByLanguage, phrasesOf } from '../phrases.js';
 import { opensWith, phraseIn, proseOf } from '../statement-text.js';
 import type { Decision, SegmentModel, Statement } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
+import { saysUndecided } from './undecided.js';
 
 const { questions } = vocabulary;
 const ASKED = phrasesByLanguage(questions.asked);
@@ -33,12 +34,15 @@ export function openMatter(model: SegmentModel, index: number): Decision['source
     return opensWith(model, index, RHETORICAL) || isQuoted(model, statement) ? undefined : 'question';
   const clash = phraseIn(model, index, CLASHES) !== undefined;
   // A sentence in which two things clash is seldom about the text, whatever else it seems to be.
-  if (statement.kind === 'frame')
-    return clash && ABOUT_TEXT.find(proseOf(model, statement)) === undefined ? 'tension' : undefined;
+  if (statement.kind === 'frame') {
+    if (ABOUT_TEXT.find(proseOf(model, statement)) !== undefined) return undefined;
+    return clash ? 'tension' : saysUndecided(model, index);
+  }
   const deferred = statement.signals.some((signal) => signal.id === 'deferred-choice');
   if (phraseIn(model, index, ASKED) !== undefined || isUnanswered(model, index, deferred)) return 'question';
   if (clash || namesTension(model, index, statement) || mustChoose(model, index, statement)) return 'tension';
-  return deferred && phraseIn(model, index, DECIDING) !== undefined ? 'deferral' : undefined;
+  if (deferred && phraseIn(model, index, DECIDING) !== undefined) return 'deferral';
+  return saysUndecided(model, index);
 }
 
 /**

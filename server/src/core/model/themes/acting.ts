@@ -1,13 +1,14 @@
 import { MASK, overlaps, shift, type Span } from '../../text/index.js';
 import { mayHold } from '../phrase-hints.js';
-import { hintedList, phrasesByLanguage, phrasesOf } from '../phrases.js';
-import { phraseIn, proseOf } from '../statement-text.js';
+import { hintedList, phrasesOf } from '../phrases.js';
+import { proseOf } from '../statement-text.js';
 import { nobodyIn } from '../table/diffuse.js';
-import { ARTICLES, nameTokens, plainWords } from '../table/names.js';
+import { nameTokens, plainWords } from '../table/names.js';
 import { createRegister, type Register } from '../table/register.js';
 import { routeOf } from '../decisions/answers.js';
 import type { Draft, Owner, Party, Section, SegmentModel, Statement } from '../types.js';
 import { vocabulary } from '../vocabulary.js';
+import { DOING, namedActor } from './named-actors.js';
 import { namesKey } from './table-memory.js';
 
 /** A body that a theme's text gives something to do. Offsets in the whole draft. */
@@ -17,18 +18,16 @@ export interface ActingBody extends Span {
 
 const GAP = `[\\s${MASK}]+`;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
-const { units, alone, around } = vocabulary.bodies;
-/** "team Wonen", "Corporatie Zeswegen". */
+const { units, joined, alone, around } = vocabulary.bodies;
+/** "team Wonen", "Hengelsportvereniging De Karper". */
 const UNIT_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...units, ...units.map(capital)].join('|')})${GAP}(?:(?:de|van|voor|der)${GAP})?${NAME}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...units, ...units.map(capital), `\\p{L}+(?:${joined.join('|')})`].join('|')})${GAP}(?:(?:de|van|voor|der)${GAP})?${NAME}`,
   'u',
 );
 /** "Housing Retrofit Team". */
 const UNIT_LAST = new RegExp(`(?:${NAME}${GAP}){1,4}(?:${units.map(capital).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-/** "Door bureau Landmeter"; English "by" stands before dates as often as before names. */
-const BY_NAME = new RegExp(`(?<![\\p{L}\\p{N}])door${GAP}(?:(?:de|het)${GAP})?(?:\\p{Ll}+${GAP})?(${NAME})`, 'u');
 const ALONE = phrasesOf(alone);
-const HINTS = { unit: hintedList(units), by: hintedList(['door']) };
+const UNIT_HINT = hintedList([...units, ...joined.map((ending) => `*${ending}`)]);
 const AROUND = new Set(around);
 const UNITS = new Set(units);
 
@@ -98,7 +97,7 @@ function bodyActingIn(model: SegmentModel, index: number, { register, own }: Nam
   const acts =
     body !== undefined &&
     (statement.kind === 'commitment' || actsNearby(proseOf(model, statement), body, statement.language));
-  return acts ? body : subjectIn(model, index, own);
+  return acts ? body : namedActor(model, index, own);
 }
 
 function registerOfNames({ table, themes }: Draft): Register {
@@ -119,7 +118,7 @@ function tailOf(name: string): string[] {
 }
 
 /** Words between a body and its verb. */
-const BEFORE = /(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,2}[\s\u2060]*$/u;
+const BEFORE = /(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,3}[\s\u2060]*$/u;
 const AFTER = /^(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,3}/u;
 
 /** A description may say what a body does all the same: "De Omgevingsdienst controleert jaarlijks". */
@@ -142,57 +141,23 @@ function bodyIn(
     : undefined;
   if (registered !== undefined) return { start: registered.start, end: registered.end, name: registered.party.name };
   const may = (list: number) => mayHold(model.hints, index, list);
-  for (const expression of may(HINTS.unit) ? [UNIT_FIRST, UNIT_LAST] : []) {
+  for (const expression of may(UNIT_HINT) ? [UNIT_FIRST, UNIT_LAST] : []) {
     const match = expression.exec(prose);
-    if (match === null || nobodyIn(match[0], own) !== undefined) continue;
+    if (match === null || nobodyIn(match[0], own) !== undefined || isDated(prose, match)) continue;
     return { start: match.index, end: match.index + match[0].length, name: match[0] };
-  }
-  const by = may(HINTS.by) ? BY_NAME.exec(prose) : null;
-  if (by !== null && !own.has(plainWords(by[1] ?? '')[0] ?? '')) {
-    return { start: by.index, end: by.index + by[0].length, name: by[1] ?? '' };
   }
   const single = may(ALONE.list) ? ALONE.find(prose) : undefined;
   return single === undefined ? undefined : { ...single, name: prose.slice(single.start, single.end) };
 }
 
-const DOING = phrasesByLanguage({
-  nl: vocabulary.bodies.doing.nl,
-  en: vocabulary.bodies.doing.en.flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies')]),
-});
-const WILL = phrasesByLanguage(vocabulary.bodies.will);
-const PLACES = new Set(vocabulary.bodies.places);
-const LONGEST_SUBJECT = 7;
-
-/** "The Marden surgery will hold a clinic": a subject with a name in it, and right behind it what only somebody can do. */
-function subjectIn(model: SegmentModel, index: number, own: ReadonlySet<string>): ActingBody | undefined {
-  const statement = model.statements[index];
-  if (statement?.kind !== 'commitment') return undefined;
-  const doing = phraseIn(model, index, DOING);
-  if (doing === undefined) return undefined;
-  const verb = phraseIn(model, index, WILL) ?? doing;
-  const subject = proseOf(model, statement).slice(0, verb.start).split(',')[0] ?? '';
-  const words = plainWords(subject);
-  const names = subject
-    .split(/\s+/u)
-    .slice(1)
-    .filter((word) => /^[\u2060]*\p{Lu}/u.test(word));
-  if (words.length > LONGEST_SUBJECT || names.length === 0 || names.every((name) => own.has(plainWords(name)[0] ?? '')))
-    return undefined;
-  if (nobodyIn(subject, own) !== undefined) return undefined;
-  return isDefinite(words[0] ?? '', subject)
-    ? { start: 0, end: subject.trimEnd().length, name: subject.trim() }
-    : undefined;
-}
-
-/** A subject begins with an article or with the name itself; anything else is a place or a time. */
-function isDefinite(first: string, subject: string): boolean {
-  if (PLACES.has(first)) return false;
-  return ARTICLES.has(first) || /^[\s\u2060]*(?:\p{Lu}[\p{L}'’-]+\s+)+\p{Lu}/u.test(subject);
-}
-
 /** A name has a capital, unless it is the word for the one body of its kind at the table: "het waterschap". */
 function isWrittenAsName(text: string): boolean {
   return /\p{Lu}/u.test(text) || UNITS.has(text);
+}
+
+/** "Het programma Wonen 2030" is a paper. */
+function isDated(prose: string, { index, 0: name }: RegExpExecArray): boolean {
+  return /^[\s\u2060]+(?:19|20)\d\d(?!\d)/u.test(prose.slice(index + name.length));
 }
 
 function ownWords({ sections }: Draft): ReadonlySet<string> {
