@@ -186,6 +186,30 @@ De raad beslist uiterlijk 31 april 2027 over de Kade. In 2035 komen hier 200 won
   });
 });
 
+describe('a row of a table of themes without a theme', () => {
+  const draftWith = (rows: string) =>
+    `## Thema's\n\n### De gezonde stad\n\nIn 2030 rijdt de bus elk kwartier.\n\n### De natte stad\n\nIn 2030 is er een plas.\n\n## Wie trekt wat\n\n| Thema | Trekker |\n|---|---|\n${rows}\n`;
+
+  it.each([
+    ['| De gezonde stad | GGD |\n| | Team Groen |', 'Team Groen'],
+    ['| De gezonde stad | GGD |\n| - | Team Groen en Waterschap |', 'Team Groen en Waterschap'],
+    ['| De gezonde stad | GGD |\n| &nbsp; | Team Groen |', 'Team Groen'],
+    ['| | GGD |\n| De natte stad | Waterschap |', 'GGD'],
+  ])('is told of at its owner, who counts for no theme: %s', (rows, owner) => {
+    const text = draftWith(rows);
+    expect(found(text, 'invalid-front-matter')).toEqual([owner]);
+    const owners = lint(text).draft.themes.flatMap((theme) => theme.owners.map(({ name }) => name));
+    expect(owners).not.toContain(owner);
+  });
+
+  it.each(['| De gezonde stad | GGD |\n| | |', '| De gezonde stad | GGD |\n| | n.t.b. |', '| Iets anders | GGD |'])(
+    'is nothing to tell of where it names nobody, or a theme of another file: %s',
+    (rows) => {
+      expect(found(draftWith(rows), 'invalid-front-matter')).toEqual([]);
+    },
+  );
+});
+
 describe('a table with merged cells', () => {
   it.each([
     '| De gezonde stad || 2027 |',

@@ -15,7 +15,9 @@ export type ProblemKind =
   /** A day that no calendar has. */
   | 'no-such-date'
   /** Something that is no date, or too loose a one. */
-  | 'no-date';
+  | 'no-date'
+  /** An owner in a row of a table of themes that names no theme. */
+  | 'no-theme';
 
 /** What a value should have been. */
 export type Expected = 'text' | 'names' | 'list' | 'map' | 'date';

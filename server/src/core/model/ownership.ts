@@ -90,7 +90,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
       const { register } = table;
       const slotMemory = slotMemories(namesKey({ register, own }), register);
       const context = { register, own, sectors: sectorNamesOf(catalogue), memory: slotMemory };
-      const { themes, conflicts, assignments, taskOwners, ownersOf } = readThemes({
+      const { ownersOf, themes, assignments, taskOwners, ...read } = readThemes({
         segments: placed,
         sections,
         declared,
@@ -103,8 +103,8 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
           ...table,
           assignments,
           taskOwners,
-          problems: table.readable ? [...table.problems, ...problems] : table.problems,
-          conflicts: [...table.conflicts, ...conflicts],
+          problems: [...table.problems, ...(table.readable ? problems : []), ...read.problems],
+          conflicts: [...table.conflicts, ...read.conflicts],
         },
         themes,
         ownersOf,

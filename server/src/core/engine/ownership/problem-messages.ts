@@ -113,6 +113,18 @@ const SAYINGS: Readonly<Record<ProblemKind, (problem: DataProblem) => Sayings>> 
       'Write a day, a month or a quarter: 2027-06-30, June 2027 or Q2 2027.',
     ],
   }),
+  'no-theme': ({ value = '' }) => ({
+    nl: [
+      `In de rij van ${quoted(value, 'nl')} staat geen thema.`,
+      'Zo is niet te zeggen waarvan zij eigenaar is; de rij telt daarom niet mee.',
+      'Hoort zij bij het thema van de rij erboven, herhaal dat thema dan hier. Vul anders het thema in.',
+    ],
+    en: [
+      `The row of ${quoted(value, 'en')} names no theme.`,
+      'It cannot be told then what it owns; the row therefore does not count.',
+      'If it belongs to the theme in the row above, repeat that theme here. Otherwise fill in the theme.',
+    ],
+  }),
 };
 
 const EXPECTED: Readonly<Record<Language, Readonly<Record<Expected, string>>>> = {

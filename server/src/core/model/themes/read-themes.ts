@@ -1,3 +1,4 @@
+import type { DataProblem } from '../../config/problems.js';
 import type { Span } from '../../text/index.js';
 import { optional } from '../table/from-data.js';
 import type { TableSegment } from '../table/read-table.js';
@@ -28,6 +29,8 @@ export interface ThemeSources {
 export interface ThemesRead {
   readonly themes: readonly Theme[];
   readonly conflicts: readonly Conflict[];
+  /** Rows of tables that cannot be read as they stand. */
+  readonly problems: readonly DataProblem[];
   readonly assignments: Table['assignments'];
   readonly taskOwners: readonly string[];
   /** Returns the names of the owners of any section, its own and those that it inherits. */
@@ -40,7 +43,11 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   const themeSections = sections.filter((section) => section.theme);
   const titles = titlesOf(themeSections, sources);
   const { find } = titles;
-  const { rowsIn, assignments, taskOwners } = sources.memory.read(tablesIn(sources), titles, context);
+  const { rowsIn, ownersWithoutTheme, assignments, taskOwners } = sources.memory.read(
+    tablesIn(sources),
+    titles,
+    context,
+  );
   const rowsByTheme = grouped(rowsOf(sources, rowsIn), (row) => row.theme);
   const declaredByTheme = grouped(declared, (theme) => find(theme.title) ?? theme.title);
   const declaredFor = (title: string) => declaredByTheme.get(title) ?? [];
@@ -76,6 +83,7 @@ export function readThemes(sources: ThemeSources): ThemesRead {
   return {
     themes: [...themes, ...extra],
     conflicts,
+    problems: looseOwners(sources, ownersWithoutTheme),
     assignments,
     taskOwners,
     ownersOf: ownersReader(themes, sources),
@@ -161,6 +169,16 @@ function rowsOf({ segments }: ThemeSources, rowsIn: TablesRead['rowsIn']): Place
     }
   }
   return rows;
+}
+
+/** An owner in a row without a theme may belong to the row above it, or to a theme that was left out: nobody can tell. */
+function looseOwners({ segments }: ThemeSources, ownersIn: TablesRead['ownersWithoutTheme']): DataProblem[] {
+  return segments.flatMap(({ start, slots }) =>
+    slots.grids.flatMap(ownersIn).map((owners): DataProblem => {
+      const span = { start: (owners[0]?.start ?? 0) + start, end: (owners.at(-1)?.end ?? 0) + start };
+      return { kind: 'no-theme', span, value: owners.map(({ name }) => name).join(', ') };
+    }),
+  );
 }
 
 /** What another file of the vision says of a theme; its places are not in this draft. */

@@ -24,6 +24,8 @@ export interface TitlesOfThemes {
 export interface TablesRead {
   /** Returns the rows of a table that are about themes of this draft. Offsets count from the segment's start. */
   rowsIn(table: Grid): readonly PlacedRow[];
+  /** Returns the owners in rows of a table that name no theme, row by row. Offsets count from the segment's start. */
+  ownersWithoutTheme(table: Grid): readonly (readonly Owner[])[];
   /** What the rows that are about other themes say. */
   readonly assignments: readonly Assignment[];
   /** The names in columns that name owners, each once. */
@@ -39,8 +41,14 @@ export function createTableMemory(): TableMemory {
   const placedOf = keptByKey((grid: Grid, rows: RowReader) => rows(grid).filter(isPlaced));
   const othersOf = keptByKey((grid: Grid, { rows, context }: { rows: RowReader; context: NameContext }) =>
     rows(grid)
-      .filter((row) => !isPlaced(row))
+      .filter((row) => !isPlaced(row) && row.title !== '')
       .map(({ title, slots }): Assignment => ({ title, owners: ownersOf(slots, context).map(withoutPlace) })),
+  );
+  const looseOf = keptByKey((grid: Grid, { rows, context }: { rows: RowReader; context: NameContext }) =>
+    rows(grid)
+      .filter(({ title }) => title === '')
+      .map(({ slots }) => ownersOf(slots, context))
+      .filter((owners) => owners.length > 0),
   );
   const namesOf = keptByKey((grid: Grid, context: NameContext) => [
     ...new Set(ownersOf(columnSlots(grid), context).map((owner) => owner.name)),
@@ -55,6 +63,7 @@ export function createTableMemory(): TableMemory {
       const rows = rowsOf(titles.key, titles);
       const read = {
         rowsIn: placedOf(titles.key, rows),
+        ownersWithoutTheme: looseOf(key, { rows, context }),
         assignments: tables.flatMap(othersOf(key, { rows, context })),
         taskOwners: [...new Set(tables.flatMap(namesOf(names, context)))],
       };

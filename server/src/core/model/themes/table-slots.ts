@@ -1,4 +1,5 @@
 import type { Span } from '../../text/index.js';
+import { nobodyIn } from '../table/diffuse.js';
 import { optional } from '../table/from-data.js';
 import { vocabulary, type OwnerRole } from '../vocabulary.js';
 import { widthOf, type Grid, type GridCell } from './grids.js';
@@ -10,7 +11,7 @@ export type TitleFinder = (title: string, byNumber?: boolean) => string | undefi
 
 /** A row of a table of themes. */
 export interface ThemeRow extends Span {
-  /** The words by which the table calls the theme. */
+  /** The words by which the table calls the theme; empty where its cell is. */
   readonly title: string;
   /** Title of the theme that it is about; nothing if this draft has no such theme. */
   readonly theme?: string;
@@ -40,12 +41,14 @@ export function themeRows(grid: Grid, find: TitleFinder): ThemeRow[] {
   const slotsOf = slotReader(header, body, column);
   if (slotsOf === undefined) return [];
   return body.flatMap((row) => {
+    const slots = slotsOf(row);
     const cell = row[column];
-    if (cell === undefined) return [];
-    const { words: title, start, end } = cell;
-    return [
-      { title, start, end, slots: slotsOf(row), ...optional('theme', find(title, isCalledThemes(header[column]))) },
-    ];
+    const place = cell ?? slots[0];
+    if (place === undefined) return [];
+    const { start, end } = place;
+    const title = cell === undefined || nobodyIn(cell.words, NO_WORDS) === 'empty' ? '' : cell.words;
+    const theme = title === '' ? undefined : find(title, isCalledThemes(header[column]));
+    return [{ title, start, end, slots, ...optional('theme', theme) }];
   });
 }
 
@@ -55,6 +58,8 @@ export function columnSlots(grid: Grid): OwnerSlot[] {
   const labels = header.map((cell) => (cell === undefined ? undefined : readOwnerColumn(cell.words)));
   return body.flatMap((row) => row.flatMap((cell, column) => slotOf(cell, labels[column])));
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 type Row = readonly (GridCell | undefined)[];
 
