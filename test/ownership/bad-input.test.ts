@@ -210,6 +210,11 @@ describe('a row of a table of themes without a theme', () => {
   );
 });
 
+it('takes an empty column of outcomes for no column of themes', () => {
+  const text = `# Vision\n\n| Question | Table | By | Owner | Outcome |\n|---|---|---|---|---|\n| Who pays? | cabinet | 2027-01-19 | Parks | |\n`;
+  expect(found(text, 'invalid-front-matter')).toEqual([]);
+});
+
 describe('a table with merged cells', () => {
   it.each([
     '| De gezonde stad || 2027 |',

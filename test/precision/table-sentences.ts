@@ -37,7 +37,10 @@ export function scoreTableSentences(): SentenceScore[] {
       name: rule,
       part,
       score: scoreOf(sentences, 'flagged', 'accepted', (result) =>
-        result.findings.some((found) => found.rule === rule),
+        // A question that only puts a choice off is warned of once, as that.
+        result.findings.some(
+          (found) => found.rule === rule || (rule === 'open-question' && found.rule === 'deferred-choice'),
+        ),
       ),
     })),
   ]);

@@ -101,7 +101,9 @@ function headOf(drafts: readonly Draft[]): Pick<Seats, 'commission' | 'commissio
 /** A theme that one file only names may have its owners in another. */
 function themesOf(drafts: readonly Draft[]): Theme[] {
   const known = new Map<string, Theme>();
-  for (const theme of drafts.flatMap(({ themes }) => themes)) {
+  const all = drafts.flatMap(({ themes }) => themes);
+  // What stands in the text goes before what front matter or a configuration only names.
+  for (const theme of [...all.filter(({ section }) => section >= 0), ...all.filter(({ section }) => section < 0)]) {
     const { words } = titleKey(theme.title);
     const earlier = known.get(words);
     if (earlier === undefined || earlier.owners.length === 0) known.set(words, theme);

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/types.js';
 import { shift, type Span } from '../../text/index.js';
 import { findDates } from '../dates/index.js';
 import { phrasesByLanguage, phrasesOf } from '../phrases.js';
@@ -19,6 +20,8 @@ const TABLES = phrasesOf([...bodies.political, ...bodies.collective, ...bodies.t
 /** Where and when a matter is decided. */
 export interface Route {
   readonly table: string;
+  /** Whether the sentence tells that it has been decided, or laid there: "is aan de raad voorgelegd". */
+  readonly past?: true;
   /** Absent where the day that is given does not exist. */
   readonly by?: string;
   readonly noSuchDate?: Span;
@@ -54,7 +57,8 @@ export function routeOf(model: SegmentModel, index: number, today?: string): Rou
 function routeIn(model: SegmentModel, index: number, today: string | undefined): Route | undefined {
   const statement = model.statements[index];
   if (statement === undefined || !mayHoldPhrase(model, index, TABLES)) return undefined;
-  if (phraseIn(model, index, ROUTES) === undefined) return undefined;
+  const verb = phraseIn(model, index, ROUTES);
+  if (verb === undefined) return undefined;
   const prose = proseOf(model, statement);
   const table = TABLES.find(prose);
   if (table === undefined) return undefined;
@@ -62,6 +66,22 @@ function routeIn(model: SegmentModel, index: number, today: string | undefined):
   const date = dates.find((found) => found.announced && found.role === 'by');
   const [none] = impossible;
   const at = prose.slice(table.start, table.end);
-  if (date !== undefined) return { table: at, by: date.date };
-  return none === undefined ? undefined : { table: at, noSuchDate: shift(none, statement.start) };
+  const past = isPast(prose, verb, statement.language) ? ({ past: true } as const) : {};
+  if (date !== undefined) return { table: at, by: date.date, ...past };
+  return none === undefined ? undefined : { table: at, noSuchDate: shift(none, statement.start), ...past };
+}
+
+const OVER = /(?<!\p{L})(?:werd|werden|is|zijn|heeft|hebben|had|hadden|was|waren)(?!\p{L})/iu;
+const STILL_TO_COME = {
+  nl: /(?<!\p{L})(?:wordt|worden|zal|zullen|moet|moeten)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:is|are|be|being|yet to)(?!\p{L})/iu,
+};
+/** A participle, or in English a past form. */
+const DONE = { nl: /(?:gelegd|besloten|beslist|bepaald)$/iu, en: /^(?:decided|picked|put to|brought to)/iu };
+
+function isPast(prose: string, verb: Span, language: Language): boolean {
+  if (!DONE[language].test(prose.slice(verb.start, verb.end))) return false;
+  const before = prose.slice(0, verb.start);
+  if (STILL_TO_COME[language].test(language === 'nl' ? prose : before)) return false;
+  return language === 'en' || OVER.test(prose);
 }

@@ -50,19 +50,32 @@ export function createDecisionReader(): (sources: DecisionSources) => Decision[]
     }
     const isSilent = silentSections(sections);
     const matters = last.read(segments.map(({ model }) => model));
-    return segments.flatMap(({ start, section }, index) =>
-      isSilent[section] === true ? [] : (matters[index] ?? []).map((matter) => placed(matter, start)),
-    );
+    return segments.flatMap(({ start, section }, index) => {
+      if (isSilent[section] === true) return [];
+      const isPolicy = (sections[section]?.part ?? 'policy') === 'policy';
+      return (matters[index] ?? []).map((matter) => placed(matter, { start, isPolicy }));
+    });
   };
 }
 
-/** Matters of one segment; spans count from its start. */
-type Matters = readonly Decision[];
+/** A matter of one segment; spans count from its start. */
+interface Matter extends Decision {
+  /** Whether its sentence is warned of for putting a choice off, and for nothing else. */
+  readonly putOff: boolean;
+}
 
-function placed(matter: Decision, start: number): Decision {
-  const { noSuchDate } = matter;
-  const date = noSuchDate === undefined ? {} : { noSuchDate: shift(noSuchDate, start) };
-  return { ...matter, span: shift(matter.span, start), ...date };
+type Matters = readonly Matter[];
+
+function placed({ putOff, ...matter }: Matter, at: { start: number; isPolicy: boolean }): Decision {
+  const { noSuchDate, source } = matter;
+  const date = noSuchDate === undefined ? {} : { noSuchDate: shift(noSuchDate, at.start) };
+  // One sentence gets one warning, and only policy is warned of for what it puts off.
+  return {
+    ...matter,
+    source: putOff && at.isPolicy ? 'deferral' : source,
+    span: shift(matter.span, at.start),
+    ...date,
+  };
 }
 
 /** The same for registers that make the same of any matter. */
@@ -96,16 +109,16 @@ function unregisteredIn(
 }
 
 /** Of a matter that has its table, the party that the sentence names is the one who brings it there. */
-function withOwner(matter: Decision, parties: Register): Decision {
+function withOwner(matter: Matter, parties: Register): Matter {
   if (matter.table === undefined) return matter;
   const [first] = parties.matches(nameTokens(matter.question));
   return first === undefined ? matter : { ...matter, owner: first.party.name };
 }
 
-const made = new WeakMap<SegmentModel, { today: string | undefined; matters: readonly Decision[] }>();
+const made = new WeakMap<SegmentModel, { today: string | undefined; matters: Matters }>();
 
 /** What one segment puts on the table, kept with its model. Spans count from its start. */
-function mattersIn(model: SegmentModel, today: string | undefined): readonly Decision[] {
+function mattersIn(model: SegmentModel, today: string | undefined): Matters {
   const known = made.get(model);
   if (known !== undefined && known.today === today) return known.matters;
   const matters = model.statements.flatMap((_, index) => matterAt(model, index, today) ?? []);
@@ -113,11 +126,12 @@ function mattersIn(model: SegmentModel, today: string | undefined): readonly Dec
   return matters;
 }
 
-function matterAt(model: SegmentModel, index: number, today: string | undefined): Decision | undefined {
+function matterAt(model: SegmentModel, index: number, today: string | undefined): Matter | undefined {
   const statement = model.statements[index];
   if (statement === undefined) return undefined;
   const source = openMatter(model, index);
   const route = routeOf(model, index, today);
+  if (route?.past) return undefined;
   if (source === undefined)
     return route !== undefined && statement.kind !== 'quote' ? decisionOf(model, index, 'deferral', route) : undefined;
   if (route === undefined && source === 'question' && isAnswered(model, index)) return undefined;
@@ -125,14 +139,12 @@ function matterAt(model: SegmentModel, index: number, today: string | undefined)
   return decisionOf(model, index, source, route);
 }
 
-function decisionOf(
-  model: SegmentModel,
-  index: number,
-  source: Decision['source'],
-  route: Route | undefined,
-): Decision {
-  const { start, end } = model.statements[index] ?? { start: 0, end: 0 };
-  return { question: visible(model.text.slice(start, end)), span: { start, end }, source, ...route };
+function decisionOf(model: SegmentModel, index: number, source: Decision['source'], route: Route | undefined): Matter {
+  const statement = model.statements[index];
+  const { start, end } = statement ?? { start: 0, end: 0 };
+  const putOff =
+    statement?.nonsense === true && statement.signals.every(({ id }) => id === 'deferred-choice' || id === 'filler');
+  return { question: visible(model.text.slice(start, end)), span: { start, end }, source, putOff, ...route };
 }
 
 const SHORTEST_CONTENT = 4;

@@ -40,7 +40,7 @@ export function themeRows(grid: Grid, find: TitleFinder): ThemeRow[] {
   if (column === -1) return [];
   const slotsOf = slotReader(header, body, column);
   if (slotsOf === undefined) return [];
-  return body.flatMap((row) => {
+  const rows = body.flatMap((row): ThemeRow[] => {
     const slots = slotsOf(row);
     const cell = row[column];
     const place = cell ?? slots[0];
@@ -50,6 +50,8 @@ export function themeRows(grid: Grid, find: TitleFinder): ThemeRow[] {
     const theme = title === '' ? undefined : find(title, isCalledThemes(header[column]));
     return [{ title, start, end, slots, ...optional('theme', theme) }];
   });
+  // "Outcome" heads a column of themes, and in a table of questions one that is still empty.
+  return rows.some(({ title }) => title !== '') ? rows : [];
 }
 
 /** Returns what stands in columns that name owners, whatever the rows are about. */

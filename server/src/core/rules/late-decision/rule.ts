@@ -29,8 +29,10 @@ export default defineRule({
     const { draft, siblings, today, options } = context;
     const adoption = draft.table.adoption ?? siblings.find(({ table }) => table.adoption !== undefined)?.table.adoption;
     if (adoption === undefined) return;
-    for (const decision of draft.table.decisions) {
-      const { by, outcome, file } = decision;
+    for (const decision of draft.decisions) {
+      const { by, outcome, file, source } = decision;
+      // What a sentence announces may well be for after the vision: the plan that carries it out.
+      if (source === 'deferral') continue;
       if (by === undefined || outcome !== undefined || file !== undefined) continue;
       // What is overdue is told as that.
       if (today !== undefined && by < today) continue;

@@ -16,7 +16,7 @@ export default defineRule({
   check(context) {
     const { draft, today } = context;
     if (today === undefined) return;
-    for (const decision of draft.table.decisions) {
+    for (const decision of draft.decisions) {
       const { by, outcome, file } = decision;
       if (by === undefined || by >= today || outcome !== undefined || file !== undefined) continue;
       context.report({ span: decision.bySpan ?? decision.span, message: messageFor(decision, context) });
@@ -24,19 +24,25 @@ export default defineRule({
   },
 });
 
-function messageFor({ question, by, table }: Decision, { language }: DraftContext) {
-  const what = quoted(question, language);
+function messageFor({ question, by, table, source }: Decision, { language }: DraftContext) {
   const when = dateInWords(by ?? '', language);
+  // A sentence of the text need not be told again where it stands.
+  const inText = source !== 'register';
+  const what = quoted(question, language);
   return say(language, {
     nl: [
-      `Over ${what} zou uiterlijk op ${when} zijn besloten; er staat geen uitkomst bij.`,
+      inText
+        ? `Hierover zou uiterlijk op ${when} zijn besloten; wat er is besloten, staat er niet.`
+        : `Over ${what} zou uiterlijk op ${when} zijn besloten; er staat geen uitkomst bij.`,
       'Een vraag die haar datum voorbij laat gaan, schuift vanzelf door tot er geen tijd meer is om te kiezen.',
       table === undefined
         ? 'Is er besloten? Zet de uitkomst erbij. Zo niet, spreek een nieuwe datum af.'
         : `Heeft ${quoted(table, 'nl')} besloten? Zet de uitkomst erbij. Zo niet, spreek een nieuwe datum af.`,
     ],
     en: [
-      `${what} was to be decided by ${when}; no outcome is given.`,
+      inText
+        ? `This was to be decided by ${when}; what was decided is not said.`
+        : `${what} was to be decided by ${when}; no outcome is given.`,
       'A question that lets its date go by slides on until there is no time left to choose.',
       table === undefined
         ? 'Has it been decided? Add the outcome. If not, agree on a new date.'
