@@ -80,14 +80,16 @@ function representatives(parties: readonly Party[]): [string, Party][] {
 }
 
 const UNITS = new Set(vocabulary.bodies.units);
+const AROUND = new Set(vocabulary.bodies.around);
 const EVERYBODY = new Set(vocabulary.diffuse.everybody.heads);
 
-/** "het waterschap" is Waterschap Beekland, as long as no other water board sits at the table. */
+/** "het waterschap" is Waterschap Beekland, as long as no other water board sits at the table; a department may be any. */
 function shortNames(parties: readonly Party[]): [string, Party][] {
   return parties.flatMap((party): [string, Party][] => {
     const tokens = nameTokens(party.name);
     const first = tokens.find((token) => !ARTICLES.has(token.word))?.word;
-    if (first === undefined || tokens.length < 2 || !UNITS.has(first) || EVERYBODY.has(first)) return [];
+    if (first === undefined || tokens.length < 2 || !UNITS.has(first)) return [];
+    if (EVERYBODY.has(first) || AROUND.has(first)) return [];
     return tokens.some((token) => token.word === '&' || token.word === ',') ? [] : [[first, party]];
   });
 }

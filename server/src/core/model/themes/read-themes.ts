@@ -6,7 +6,7 @@ import type { Conflict, Owner, Section, Table, Theme } from '../types.js';
 import type { DeclaredTheme } from './from-data.js';
 import { gatherOwners, type Gathered } from './gather.js';
 import type { Grid } from './grids.js';
-import { inheritedFrom, moved, slotsOfSection } from './section-slots.js';
+import { inheritedFrom, moved, sentencesOfSection, slotsOfSection } from './section-slots.js';
 import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { statusOf } from './status.js';
@@ -59,7 +59,14 @@ export function readThemes(sources: ThemeSources): ThemesRead {
     const written =
       section === undefined ? [] : slotsOfSection(section, sources, [...listed, ...front].flat().length === 0);
     const text = inHeadings ? written.map(believeHeading) : written;
-    const gathered = gatherOwners(title, [text, ...listed, ...front], context);
+    const formal = gatherOwners(title, [text, ...listed, ...front], context);
+    // Where an owner is named by form, a sentence may still say who leads: "dit thema wordt getrokken door Mobiliteit".
+    const filled = new Set(formal.owners.map(({ role }) => role));
+    const said =
+      section === undefined || filled.size === 0
+        ? []
+        : sentencesOfSection(section, sources).filter(({ role }) => !filled.has(role));
+    const gathered = said.length === 0 ? formal : gatherOwners(title, [text, ...listed, ...front, said], context);
     if (gathered.conflict !== undefined) conflicts.push(gathered.conflict);
     return gathered;
   };

@@ -28,6 +28,11 @@ export function slotsOfSection(
   return slotsIn(segments, 'sentences', [firstSegment, end]);
 }
 
+/** Returns the sentences of a section that say outright who answers for it. Offsets in the whole draft. */
+export function sentencesOfSection({ firstSegment, endSegment }: Section, { segments }: SlotSegments): OwnerSlot[] {
+  return slotsIn(segments, 'sentences', [firstSegment, endSegment]);
+}
+
 /** Returns the sections whose owners serve a section too, nearest first; the document's own title is not one of them. */
 export function inheritedFrom(section: Section, sections: readonly Section[]): Section[] {
   const titled = hasTitle(sections);

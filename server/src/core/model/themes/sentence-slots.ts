@@ -58,11 +58,15 @@ function slotsOf(sentence: string, start: number, patterns: readonly SentencePat
   return [];
 }
 
-/** Sentences as far as they matter here; an abbreviation at worst splits one too many. */
+const STOPPED = new Set([...vocabulary.labels.stopped, ...Object.keys(vocabulary.labels.shortened)]);
+
+/** Sentences as far as they matter here; an abbreviation that is not known at worst splits one too many. */
 function sentencesOf(prose: string): { text: string; start: number }[] {
   const found: { text: string; start: number }[] = [];
   let start = 0;
-  for (const match of prose.matchAll(/(?<=\p{L}{3}[.!?])[\s\u2060]+(?=[\p{Lu}\d])/gu)) {
+  for (const match of prose.matchAll(/(?<=(\p{L}{3,})[.!?])[\s\u2060]+(?=[\p{Lu}\d])/gu)) {
+    // "Afd. Ruimte" is one name.
+    if (STOPPED.has(match[1]?.toLowerCase() ?? '')) continue;
     found.push({ text: prose.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
