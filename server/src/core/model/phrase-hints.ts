@@ -9,11 +9,17 @@ export interface PhraseMark {
 
 const listsByMark = { word: new Map<string, number[]>(), part: new Map<string, number[]>() };
 let lists = 0;
+let unread: (() => void)[] = [];
 
-/** Makes the marks of the phrases of a word list known, one for each phrase, and returns the number of the list. */
-export function registerMarks(marks: readonly PhraseMark[]): number {
+/**
+ * Makes the marks of the phrases of a word list known, one for each phrase, and returns the number of the list. They are
+ * asked for when the first sentence is read: not every start of the program comes to that.
+ */
+export function registerMarks(marks: () => readonly PhraseMark[]): number {
   const list = lists++;
-  for (const { kind, text } of marks) append(listsByMark[kind], fold(text), list);
+  unread.push(() => {
+    for (const { kind, text } of marks()) append(listsByMark[kind], fold(text), list);
+  });
   return list;
 }
 
@@ -45,6 +51,8 @@ export interface HintReader {
 
 /** Returns a reader over a vocabulary; what a word says is worked out when it is first met. */
 export function createHintReader(vocabulary: Vocabulary): HintReader {
+  for (const register of unread) register();
+  unread = [];
   const width = Math.max(1, (lists + 31) >>> 5);
   let bits = new Int32Array(width << 11);
   /** The length of each word that is known, plus one. */

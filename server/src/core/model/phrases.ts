@@ -29,12 +29,12 @@ const HAS_ODD_FOLDS = new RegExp(`[${ODD_FOLDS}]`);
  * the same place the longest in the list is found.
  */
 export function phrasesOf(list: readonly string[]): Phrases {
-  const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  const source = () => longestFirst.map(sourceOf).join('|');
-  const index = once(() => indexOf(longestFirst));
+  const longestFirst = once(() => [...list].sort((a, b) => b.length - a.length));
+  const source = () => longestFirst().map(sourceOf).join('|');
+  const index = once(() => indexOf(longestFirst()));
   // Most drafts need few of the lists, and in one language only; to compile them all takes longer than to read a short draft.
-  const finder = once(() => finderOf(longestFirst, { source, index }));
-  const beginning = once(() => beginningOf(longestFirst, { source, index }));
+  const finder = once(() => finderOf(longestFirst(), { source, index }));
+  const beginning = once(() => beginningOf(longestFirst(), { source, index }));
   return {
     find: (text, from) => finder()(text, from),
     begins: (text) => beginning()(text),
@@ -49,15 +49,22 @@ export function phrasesByLanguage(lists: ByLanguage): Readonly<Record<Language, 
 
 /** Makes phrases known to `phrase-hints.ts` and returns the number of their list. */
 export function hintedList(list: readonly string[]): number {
-  return registerMarks(list.map(markOf));
+  return registerMarks(() => list.map(markOf));
 }
 
 /** Of the words that a phrase always has the longest, which is likely the rarest; of `*er` only its ending. */
 function markOf(phrase: string): PhraseMark {
-  const longest = (pieces: readonly string[] = []): string => [...pieces].sort((a, b) => b.length - a.length)[0] ?? '';
-  const word = longest(phrase.match(/(?<![\p{L}\p{N}*])\p{L}+(?![\p{L}\p{N}*])/gu) ?? []);
+  if (PLAIN_WORDS.test(phrase)) return { kind: 'word', text: longestOf(phrase.split(' ')) };
+  const word = longestOf(phrase.match(/(?<![\p{L}\p{N}*])\p{L}+(?![\p{L}\p{N}*])/gu) ?? []);
   if (word !== '') return { kind: 'word', text: word };
-  return { kind: 'part', text: longest(phrase.match(/\p{L}+|\p{N}+/gu) ?? []) };
+  return { kind: 'part', text: longestOf(phrase.match(/\p{L}+|\p{N}+/gu) ?? []) };
+}
+
+/** Most phrases are this, and need no expression that knows all letters of the world. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
+function longestOf(pieces: readonly string[]): string {
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
 
 function sourceOf(phrase: string): string {
@@ -78,21 +85,40 @@ interface ListSources {
  * word, so a text is read word by word and only a phrase whose first word stands there is tried.
  */
 function finderOf(longestFirst: readonly string[], { source, index }: ListSources): Phrases['find'] {
-  const anywhere = once(() => new RegExp(`${EDGE_BEFORE}(?:${source()})${EDGE_AFTER}`, 'giu'));
-  const findByExpression: Phrases['find'] = (text, from = 0) => {
-    const expression = anywhere();
-    expression.lastIndex = from;
-    const match = expression.exec(text);
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-  };
+  const anywhere = once(() => expressionOf(source()));
+  const findByExpression: Phrases['find'] = (text, from = 0) => firstIn(anywhere(), text, from);
   const open = longestFirst.filter((phrase) => firstWordOf(phrase) === undefined);
-  const endings = open.map((phrase) => /^\*(\p{L}*)/u.exec(phrase)?.[1] ?? '');
-  if (endings.includes('')) return findByExpression;
+  const marks = open.map((phrase) => markOf(phrase).text);
+  if (marks.includes('')) return findByExpression;
   const finder = createWordFinder(index());
-  // A phrase that may begin with any word has no place in the index; few texts hold its ending at all.
-  const mayBeOpen = endings.length === 0 ? undefined : new RegExp(endings.join('|'), 'i');
-  return (text, from = 0) =>
-    HAS_ODD_FOLDS.test(text) || mayBeOpen?.test(text) ? findByExpression(text, from) : findByWord(text, from, finder);
+  if (marks.length === 0)
+    return (text, from = 0) => (HAS_ODD_FOLDS.test(text) ? findByExpression : findInIndex)(text, from);
+  // A phrase that may begin with any word has no place in the index; few texts hold at all what it is known by.
+  const mayBeOpen = new RegExp(marks.join('|'), 'i');
+  const anyOpen = once(() => expressionOf(open.map(sourceOf).join('|')));
+  return (text, from = 0) => {
+    if (HAS_ODD_FOLDS.test(text)) return findByExpression(text, from);
+    if (!mayBeOpen.test(text)) return findInIndex(text, from);
+    const [opened, indexed] = [firstIn(anyOpen(), text, from), findInIndex(text, from)];
+    if (!opened || !indexed) return opened ?? indexed;
+    // Where both begin, the order of the whole list decides.
+    if (opened.start === indexed.start) return findByExpression(text, from);
+    return opened.start < indexed.start ? opened : indexed;
+  };
+
+  function findInIndex(text: string, from: number): Span | undefined {
+    return findByWord(text, from, finder);
+  }
+}
+
+function expressionOf(source: string): RegExp {
+  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'giu');
+}
+
+function firstIn(expression: RegExp, text: string, from: number): Span | undefined {
+  expression.lastIndex = from;
+  const match = expression.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** Of phrases that all begin with a plain word only those are tried whose first word is that of the text. */
