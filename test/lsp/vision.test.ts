@@ -62,6 +62,29 @@ it('lints a draft again when another of its vision says something else in its wi
   await client.stop();
 });
 
+it('has the others read anew when the writer went on at once with something that does not concern them', async () => {
+  const client = await startClient({
+    host: memoryHost(files()),
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  let refreshed = 0;
+  client.connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshed++;
+    return null;
+  });
+  await client.open(TABLE, TABLE_TEXT);
+  await client.open(THEME, THEME_TEXT);
+  const rules = () => Promise.all([TABLE, THEME].map((uri) => rulesIn(client, uri)));
+  await rules();
+  await client.change(TABLE, 2, withoutAlias);
+  await rulesIn(client, TABLE);
+  await client.change(TABLE, 3, [{ text: `${TABLE_TEXT.replace(ALIAS, '')}\nEen zin.\n` }]);
+  await rulesIn(client, TABLE);
+  await expect.poll(() => refreshed).toBe(1);
+  expect(await rulesIn(client, THEME)).toContain('unknown-party');
+  await client.stop();
+});
+
 it('says nothing anew when what is written is nobody else’s matter', async () => {
   const client = await startClient({ host: memoryHost(files()) });
   const opened = [client.awaitPublished(TABLE), client.awaitPublished(THEME)];
@@ -107,9 +130,9 @@ it('follows files that change on disk, come and go', async () => {
   await client.stop();
 });
 
-async function rulesIn(client: TestClient): Promise<unknown[]> {
+async function rulesIn(client: TestClient, uri = THEME): Promise<unknown[]> {
   const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
-    textDocument: { uri: THEME },
+    textDocument: { uri },
   });
   return report.kind === 'full' ? report.items.map(({ code }) => code) : [];
 }

@@ -22,6 +22,8 @@ export interface Drafts {
   analyse(uri: string): Promise<Analysed | undefined>;
   /** Returns what is found in a document that no client has open. */
   analyseFile(document: OpenDocument): Promise<Analysed>;
+  /** Returns whether a draft that is open says something else to the others of its vision than when this was asked before. */
+  saysSomethingElse(uri: string): Promise<boolean>;
   /** Returns the addresses of the other drafts of the vision around an address. */
   othersOf(uri: string): Promise<readonly string[]>;
   /** Forgets a draft that is closed, or whose file changed. */
@@ -53,11 +55,11 @@ export function createDrafts(
     configurations: Configurations;
     finder: FileFinder;
     host: Host;
-    /** Is told when a draft says something else to the others of its vision than before. */
-    partChanged: (uri: string) => void;
+    /** Is told when a draft may say something else to the others of its vision; what that is, costs as much as an edit. */
+    partMayChange: (uri: string) => void;
   },
 ): Drafts {
-  const { documents, configurations, finder, host, partChanged } = surroundings;
+  const { documents, configurations, finder, host, partMayChange } = surroundings;
   const entries = new Map<string, Entry>();
   const parts = createPartShelf();
   const visions = createVisions({
@@ -109,6 +111,13 @@ export function createDrafts(
     );
   }
 
+  /** What the draft says first is what later versions are compared with. */
+  async function watchPart(uri: string, file: string): Promise<void> {
+    if (parts.knows(uri)) return partMayChange(uri);
+    await partAt(uri, file);
+    parts.hasChanged(uri);
+  }
+
   function freshEntry(config: Config, vision: Vision = {}): Entry {
     return { config, today: host.today(), session: linter.open(config), vision };
   }
@@ -126,7 +135,7 @@ export function createDrafts(
         entry.vision = vision;
         const result = update(document.text, entry);
         entry.analysed = { document, result, config, settings };
-        if (vision.file !== undefined && parts.changes(uri, document, result.part(vision.file))) partChanged(uri);
+        if (vision.file !== undefined) await watchPart(uri, vision.file);
       }
       // Settings that change nothing that is found leave the findings standing.
       return { ...entry.analysed, settings };
@@ -135,6 +144,12 @@ export function createDrafts(
       const { config, settings } = await configurations.get(document.uri);
       const result = update(document.text, freshEntry(config, await visionOf(document.uri)));
       return { document, result, config, settings };
+    },
+    async saysSomethingElse(uri) {
+      const file = entries.get(uri)?.vision.file;
+      if (file === undefined || !documents.get(uri)) return false;
+      await partAt(uri, file);
+      return parts.hasChanged(uri);
     },
     async othersOf(uri) {
       const path = host.pathOf(uri);

@@ -5,8 +5,10 @@ import type { OpenDocument } from './documents.js';
 export interface PartShelf {
   /** Returns the part of a draft that is open, made anew for a new version; the same object as long as it says the same. */
   open(uri: string, document: OpenDocument, make: () => VisionPart): VisionPart;
-  /** Keeps the part of a version and returns whether the draft said something else before. */
-  changes(uri: string, document: OpenDocument, part: VisionPart): boolean;
+  /** Returns whether it was ever asked if a draft says something else. */
+  knows(uri: string): boolean;
+  /** Returns whether the part that was made last says something else than when this was asked before. */
+  hasChanged(uri: string): boolean;
   /** Returns the part of a draft that nobody has open; read once. */
   closed(uri: string, read: () => Promise<VisionPart | undefined>): Promise<VisionPart | undefined>;
   forget(uri: string): void;
@@ -38,11 +40,12 @@ export function createPartShelf(): PartShelf {
       const known = opened.get(uri);
       return known?.document === document ? known.part : keep(uri, document, make()).part;
     },
-    changes(uri, document, part) {
-      const { text } = keep(uri, document, part);
+    knows: (uri) => told.has(uri),
+    hasChanged(uri) {
+      const text = opened.get(uri)?.text;
       const before = told.get(uri);
-      told.set(uri, text);
-      return before !== undefined && before !== text;
+      if (text !== undefined) told.set(uri, text);
+      return text !== undefined && before !== undefined && before !== text;
     },
     closed(uri, read) {
       const known = files.get(uri) ?? read();

@@ -56,7 +56,7 @@ function serve(
   const onUse = (uris: readonly string[]) => guard.run('watch', () => watching.watch(uris));
   const finder = createFileFinder(host, { rules, documents, onUse });
   const configurations = createConfigurations(finder, settings);
-  const drafts = createDrafts(linter, { documents, configurations, finder, host, partChanged: visionLater });
+  const drafts = createDrafts(linter, { documents, configurations, finder, host, partMayChange: visionLater });
   const { encoding, locale } = client;
   const configReports = createConfigReports({ configurations, finder, rules, locale });
   const reader = createWorkspaceReader({
@@ -88,7 +88,7 @@ function serve(
     const asked = documents.get(uri)?.version;
     guard.run('vision', async () => {
       await host.delay(VISION_PAUSE);
-      if (documents.get(uri)?.version === asked) await visionChanged(uri);
+      if (documents.get(uri)?.version === asked && (await drafts.saysSomethingElse(uri))) await visionChanged(uri);
     });
   }
 
