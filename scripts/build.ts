@@ -1,10 +1,10 @@
 /** Bundles what is published: the command line, the language server and the library with its types. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { BUILTINS_LATER } from './builtins-later.js';
-import { DATA_ENTRIES, DATA_NAMES, dataLater } from './bundle-data.js';
+import { DATA_ENTRIES, dataLater, partData } from './bundle-data.js';
 import { bundledPackages, noticesOf } from './bundled-packages.js';
 import { inRepository } from './generators/paths.js';
 
@@ -46,7 +46,7 @@ const COMMAND_WITH_DATA: BuildOptions = {
 
 rmSync(DIST, { recursive: true, force: true });
 execFileSync('npx', ['tsx', inRepository('scripts/generate.ts')], { stdio: 'inherit' });
-await Promise.all([data(), commands(), thread(), languageServer(), library(), remarkPlugin()]);
+await Promise.all([data(), commands(), languageServer(), library(), remarkPlugin()]);
 await commandLine();
 // What is generated has to be there before the command line can be loaded.
 const { writeManPage } = await import('./man-page.js');
@@ -57,6 +57,7 @@ for (const name of ['LICENSE', 'README.md']) cpSync(inRepository(name), inReposi
 
 async function data(): Promise<void> {
   await build({ ...COMMAND, entryPoints: DATA_ENTRIES, outdir: `${DIST}/data`, outExtension: { '.js': '.cjs' } });
+  for (const language of ['nl', 'en']) await partData(`${DIST}/data`, `language-${language}`);
 }
 
 async function commands(): Promise<void> {
@@ -77,12 +78,16 @@ async function commands(): Promise<void> {
   });
 }
 
-/** The entry holds what every start needs, and by what the rest is known, which `--version` never reads. */
+/** The entries hold what every start needs, and by what the rest is known, which `--version` never reads. */
 async function commandLine(): Promise<void> {
   await build({
     ...COMMAND,
-    entryPoints: [inRepository('server/src/node/cli-main.ts')],
-    outfile: `${DIST}/cli.cjs`,
+    entryPoints: {
+      cli: inRepository('server/src/node/cli-main.ts'),
+      worker: inRepository('server/src/node/worker-main.ts'),
+    },
+    outdir: DIST,
+    outExtension: { '.js': '.cjs' },
     define: { BUILD: JSON.stringify(hashOfBuild()) },
     plugins: [
       {
@@ -100,18 +105,9 @@ async function commandLine(): Promise<void> {
 /** Returns what stands for all that the command line runs. */
 function hashOfBuild(): string {
   const hash = createHash('sha256');
-  const data = DATA_NAMES.map((name) => `data/${name}.cjs`);
-  for (const name of ['run-cli.cjs', 'documents.cjs', 'worker.cjs', ...data])
-    hash.update(readFileSync(`${DIST}/${name}`));
+  const data = readdirSync(`${DIST}/data`).map((name) => `data/${name}`);
+  for (const name of ['run-cli.cjs', 'documents.cjs', ...data]) hash.update(readFileSync(`${DIST}/${name}`));
   return hash.digest('hex').slice(0, 16);
-}
-
-async function thread(): Promise<void> {
-  await build({
-    ...COMMAND_WITH_DATA,
-    entryPoints: [inRepository('server/src/node/worker-main.ts')],
-    outfile: `${DIST}/worker.cjs`,
-  });
 }
 
 async function languageServer(): Promise<void> {

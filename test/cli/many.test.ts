@@ -9,17 +9,27 @@ const drafts = Object.fromEntries(
   Array.from({ length: 24 }, (_item, at) => [`/work/${String(at).padStart(2, '0')}.md`, at % 3 === 0 ? CLEAR : FLAWED]),
 );
 
-/** Returns a thread that answers after a while, dies at some drafts and fails at others. */
-function fakeThread({ dies, fails }: { dies?: string; fails?: string } = {}): Thread {
+/** Returns a thread that answers after a while, and that dies or fails at the first, second or later draft that it is given. */
+function fakeThread({ dies, fails }: { dies?: number; fails?: number } = {}): Thread {
   const body = createThreadBody(linter);
+  let last = Promise.resolve();
+  let given = 0;
+  let dead = false;
   let answer: (answer: FromThread) => void = () => {};
   let end: (cause: string) => void = () => {};
   return {
-    async post(message: ToThread) {
+    post(message: ToThread) {
       const name = 'task' in message ? message.task.name : message.part.file;
-      await delay(name.includes('1') ? 3 : 0);
-      if (name === dies) end('it ran out of memory');
-      else answer(name === fails ? { failure: 'a fault' } : body(structuredClone(message)));
+      const number = ++given;
+      last = last.then(async () => {
+        await delay(name.includes('1') ? 3 : 0);
+        if (dead) return;
+        dead = number === dies;
+        if (dead) end('it ran out of memory');
+        // What came with a draft is known to a thread that fails on it.
+        const read = dead ? undefined : body(structuredClone(message));
+        if (read) answer(number === fails ? { failure: 'a fault' } : read);
+      });
     },
     onAnswer: (listen) => void (answer = listen),
     onEnd: (listen) => void (end = listen),
@@ -27,7 +37,7 @@ function fakeThread({ dies, fails }: { dies?: string; fails?: string } = {}): Th
   };
 }
 
-const threads = (make: () => Thread) => ({ io: { threads: { count: 2, start: make } } });
+const threads = (make: () => Thread) => ({ io: { threads: { count: 2, start: make, rest: () => delay(0) } } });
 
 describe('threads', () => {
   test('find the same in the same order', async () => {
@@ -36,25 +46,48 @@ describe('threads', () => {
     expect(shared).toMatchObject({ code: alone.code, stdout: alone.stdout, stderr: '' });
   });
 
-  test('one that dies takes one draft along', async () => {
-    const { code, stdout, stderr } = await run(['-f', 'json', '--workers', '2', '.'], {
+  test('one that dies takes the draft along that it was reading, and no other', async () => {
+    let started = 0;
+    const { code, stdout, stderr } = await run(['-f', 'json', '--workers', '3', '.'], {
       files: drafts,
-      ...threads(() => fakeThread({ dies: '04.md' })),
+      ...threads(() => fakeThread(started++ === 0 ? { dies: 2 } : {})),
     });
     expect(code).toBe(3);
-    expect(stderr).toContain('04.md: visielint failed on this file (it ran out of memory).');
+    const lost = /^visielint: (\d+\.md): visielint failed on this file \(it ran out of memory\)\./m.exec(stderr)?.[1];
     const { files } = JSON.parse(stdout) as { files: { path: string }[] };
-    expect(files.map(({ path }) => path)).toHaveLength(23);
-    expect(files.map(({ path }) => path)).not.toContain('04.md');
+    expect([...files.map(({ path }) => path), lost].sort()).toEqual(
+      Object.keys(drafts).map((path) => path.replace('/work/', '')),
+    );
   });
 
   test('a fault in one is told of its draft', async () => {
-    const { code, stderr } = await run(['--workers', '2', '.'], {
+    let started = 0;
+    const { code, stdout, stderr } = await run(['-f', 'json', '--workers', '3', '.'], {
       files: drafts,
-      ...threads(() => fakeThread({ fails: '05.md' })),
+      ...threads(() => fakeThread(started++ === 0 ? { fails: 1 } : {})),
     });
     expect(code).toBe(3);
-    expect(stderr).toContain('05.md: visielint failed on this file (a fault).');
+    expect(stderr).toMatch(/\d+\.md: visielint failed on this file \(a fault\)\./);
+    expect((JSON.parse(stdout) as { files: object[] }).files).toHaveLength(23);
+  });
+
+  test('leave short drafts to the thread that shares them out, and it leaves long ones to them', async () => {
+    const read: string[] = [];
+    const seen = (): Thread => {
+      const thread = fakeThread();
+      return {
+        ...thread,
+        post(message) {
+          if ('task' in message) read.push(message.task.name);
+          thread.post(message);
+        },
+      };
+    };
+    const long = `${FLAWED}\n${'De raad besluit op 3 maart 2027. '.repeat(4000)}\n`;
+    const files = { ...drafts, '/work/50.md': long, '/work/51.md': long, '/work/52.md': long };
+    expect(await run(['--workers', '2', '.'], { files, ...threads(seen) })).toMatchObject({ code: 1, stderr: '' });
+    expect(read).toEqual(expect.arrayContaining(['50.md', '51.md', '52.md']));
+    expect(read.length).toBeLessThan(27);
   });
 
   test('are not started for a few short drafts', async () => {

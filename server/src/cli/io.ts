@@ -1,6 +1,6 @@
 import type { Linter } from '../core/index.js';
 import type { WritableFiles } from '../workspace/index.js';
-import type { Thread } from './pool.js';
+import type { Readers } from './pool.js';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -55,7 +55,7 @@ export interface Io {
   /** Asks the user; absent when nobody sits at a terminal. */
   readonly prompts?: Prompts;
   /** How drafts are read side by side; absent where that cannot be. */
-  readonly threads?: { readonly count: number; start(): Thread };
+  readonly threads?: Pick<Readers, 'count' | 'start' | 'rest'>;
 }
 
 /** Thrown when git is not there, or does not do what it is asked; `detail` is what it says. */

@@ -28,13 +28,22 @@ export type ToThread = { readonly config: Numbered<Config> } & (
   | { readonly part: Omit<PartTask, 'config'> }
 );
 
-/** The answer to the last task, or why there is none. */
-export type FromThread = { readonly analysed: Analysed } | { readonly part: VisionPart } | { readonly failure: string };
+/** The answer to a task, in the order of the tasks, or why there is none. */
+export type FromThread =
+  | {
+      /** As JSON: a text goes to another thread several times faster than the many small things of a report. */
+      readonly analysed: string;
+    }
+  | { readonly part: VisionPart }
+  | { readonly failure: string };
 
 type Answer = Exclude<FromThread, { readonly failure: string }>;
 
 interface Waiting {
+  readonly length: number;
   readonly message: (numbers: Numbers) => ToThread;
+  /** Does without another thread what was asked. */
+  readonly here: () => Promise<void>;
   resolve(answer: Answer): void;
   reject(error: Error): void;
 }
@@ -42,7 +51,8 @@ interface Waiting {
 interface Member {
   readonly thread: Thread;
   readonly numbers: Numbers;
-  current?: Waiting | undefined;
+  /** The first is being read, the others wait at the thread. */
+  readonly given: Waiting[];
 }
 
 /** What one thread was sent already. */
@@ -57,68 +67,132 @@ class Numbers {
   }
 }
 
+/** With one to read and one to begin with next, a thread does not wait while this one reads. */
+const MOST_GIVEN = 2;
+
+/** In characters. While this thread reads it shares nothing out, so that it leaves long drafts to others. */
+const LONGEST_HERE = 100_000;
+
+/** Who reads. */
+export interface Readers {
+  /** How many threads read, this one included. */
+  readonly count: number;
+  start(): Thread;
+  /** Resolves when the answers of other threads that have arrived have been listened to. */
+  rest(): Promise<void>;
+  /** Reads in this thread. */
+  readonly local: Analyst;
+}
+
 /** Returns an analyst that shares the drafts out among threads; one that dies takes only the draft along that it was reading. */
-export function poolOf(count: number, startThread: () => Thread): Analyst {
+export function poolOf({ count, start, rest, local }: Readers): Analyst {
   const members = new Set<Member>();
   const queue: Waiting[] = [];
   let closed = false;
+  let reading = false;
 
   function next(): void {
     while (queue.length > 0) {
-      const free = [...members].find((member) => member.current === undefined) ?? enlisted();
-      if (!free) return;
+      const free = freest();
+      if (!free) break;
       give(free, queue.shift() as Waiting);
     }
+    if (!reading && queue.length > 0) void readHere();
   }
 
-  function enlisted(): Member | undefined {
-    if (members.size >= count) return undefined;
-    const member: Member = { thread: startThread(), numbers: new Numbers() };
+  /** Reads what the other threads have no room for. */
+  async function readHere(): Promise<void> {
+    reading = true;
+    for (;;) {
+      await rest();
+      const at = queue.findIndex(({ length }) => length <= LONGEST_HERE);
+      if (at < 0 || closed) break;
+      const [waiting] = queue.splice(at, 1);
+      await waiting?.here();
+    }
+    reading = false;
+  }
+
+  function freest(): Member | undefined {
+    const [first] = [...members].sort((a, b) => a.given.length - b.given.length);
+    if (first?.given.length === 0) return first;
+    if (members.size < count - 1) return enlisted();
+    return first && first.given.length < MOST_GIVEN ? first : undefined;
+  }
+
+  function enlisted(): Member {
+    const member: Member = { thread: start(), numbers: new Numbers(), given: [] };
     members.add(member);
     member.thread.onAnswer((answer) => {
-      const { current } = member;
-      member.current = undefined;
-      if ('failure' in answer) current?.reject(new Error(answer.failure));
-      else current?.resolve(answer);
+      const read = member.given.shift();
+      if ('failure' in answer) read?.reject(new Error(answer.failure));
+      else read?.resolve(answer);
       next();
     });
     member.thread.onEnd((cause) => {
       members.delete(member);
-      member.current?.reject(new Error(cause));
+      const [read, ...untouched] = member.given;
+      read?.reject(new Error(cause));
+      queue.unshift(...untouched);
       if (!closed) next();
     });
     return member;
   }
 
   function give(member: Member, waiting: Waiting): void {
-    member.current = waiting;
+    member.given.push(waiting);
     member.thread.post(waiting.message(member.numbers));
   }
 
-  function ask(message: Waiting['message']): Promise<Answer> {
+  function ask<T>({ length, message, here, read }: Question<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      queue.push({ message, resolve, reject });
+      queue.push({
+        length,
+        message,
+        here: () => here().then(resolve, reject),
+        resolve: (answer) => resolve(read(answer)),
+        reject,
+      });
       next();
     });
   }
 
   return {
-    async analyse({ config, facts: { siblings = [], ...facts }, ...task }) {
-      const answer = await ask((numbers) => ({
-        task,
-        facts,
-        config: numbers.of(config),
-        siblings: siblings.map((part) => numbers.of(part)),
-      }));
-      return (answer as Extract<Answer, { analysed: Analysed }>).analysed;
+    analyse(given) {
+      const {
+        config,
+        facts: { siblings = [], ...facts },
+        ...task
+      } = given;
+      return ask({
+        length: task.text.length,
+        message: (numbers) => ({
+          task,
+          facts,
+          config: numbers.of(config),
+          siblings: siblings.map((part) => numbers.of(part)),
+        }),
+        here: () => local.analyse(given),
+        read: (answer) => JSON.parse((answer as Extract<Answer, { analysed: string }>).analysed) as Analysed,
+      });
     },
-    async part({ config, ...part }) {
-      const answer = await ask((numbers) => ({ part, config: numbers.of(config) }));
-      return (answer as Extract<Answer, { part: VisionPart }>).part;
+    part(given) {
+      const { config, ...part } = given;
+      return ask({
+        length: part.text.length,
+        message: (numbers) => ({ part, config: numbers.of(config) }),
+        here: () => local.part(given),
+        read: (answer) => (answer as Extract<Answer, { part: VisionPart }>).part,
+      });
     },
     async close() {
       closed = true;
       await Promise.all([...members].map(({ thread }) => thread.stop()));
     },
   };
+}
+
+interface Question<T> extends Pick<Waiting, 'length' | 'message'> {
+  here(): Promise<T>;
+  read(answer: Answer): T;
 }

@@ -19,7 +19,7 @@ export function createThreadBody(linter: Linter = createLinter()): (message: ToT
     try {
       if ('part' in message) return { part: reader.part({ ...message.part, config }) };
       const facts = siblings.length === 0 ? message.facts : { ...message.facts, siblings };
-      return { analysed: reader.analyse({ ...message.task, facts, config }) };
+      return { analysed: JSON.stringify(reader.analyse({ ...message.task, facts, config })) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VERSION } from '../core/generated/version.js';
 import { keepCompiled } from './code-cache.js';
-import { compileLater } from './engine-flags.js';
+import { compileLater, startThreadsWithRoom } from './engine-flags.js';
 
 /** Stands for everything that this program is made of; put in when it is built. */
 declare const BUILD: string;
@@ -20,6 +20,7 @@ else run();
 
 function run(): void {
   compileLater();
+  startThreadsWithRoom();
   keepCompiled(join(__dirname, '..', '.cache'), BUILD);
   import('./run-cli.js').then(({ runCli }) => runCli(BUILD), fail);
 }

@@ -23,6 +23,14 @@ export function compileLaterAtFirst(): void {
 }
 
 /**
+ * Threads that are started later begin with the room for young objects that they would soon grow to: as long as it is small, what a draft
+ * needs is copied again and again.
+ */
+export function startThreadsWithRoom(): void {
+  setFlagsFromString('--min-semi-space-size=16');
+}
+
+/**
  * Each edit of a long draft leaves megabytes that nobody needs any more. By itself V8 lets them grow to several times what is in use
  * before it clears them away; this has them cleared sooner, for the most part by threads of its own.
  */

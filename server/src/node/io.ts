@@ -8,7 +8,7 @@ import { changesIn } from './changes.js';
 import { decode, nodeFiles, unwritable } from './files.js';
 import { git } from './git.js';
 import { terminalPrompts } from './prompts.js';
-import { coreCount, startThread } from './threads.js';
+import { coreCount, rest, startThread } from './threads.js';
 import { today } from './today.js';
 
 /** Returns the command line's view of this process. Sources that run unbuilt are known by their version alone. */
@@ -35,7 +35,7 @@ export function nodeIo(build = VERSION): Io {
 function threads(): Pick<Io, 'threads'> {
   const script = typeof __dirname === 'string' ? join(__dirname, 'worker.cjs') : '';
   if (!existsSync(script)) return {};
-  return { threads: { count: coreCount(), start: () => startThread(script) } };
+  return { threads: { count: coreCount(), start: () => startThread(script), rest } };
 }
 
 const WIDTH_WITHOUT_TERMINAL = 80;

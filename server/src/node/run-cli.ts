@@ -1,6 +1,9 @@
+import type { MessagePort } from 'node:worker_threads';
 import { createComplaints } from '../cli/complaints.js';
 import { ExitCode } from '../cli/exit-code.js';
 import { main } from '../cli/main.js';
+import type { ToThread } from '../cli/pool.js';
+import { createThreadBody } from '../cli/thread.js';
 import { FileError } from '../workspace/index.js';
 import { dropUnfinished } from './files.js';
 import { nodeIo } from './io.js';
@@ -26,4 +29,10 @@ export async function runCli(build: string): Promise<void> {
     // What comes here is a fault of ours; its stack is what a report of it needs.
     process.stderr.write(`visielint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   }
+}
+
+/** Reads the drafts that another thread sends. */
+export function answerTasks(port: MessagePort): void {
+  const answer = createThreadBody();
+  port.on('message', (message: ToThread) => port.postMessage(answer(message)));
 }

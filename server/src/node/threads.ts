@@ -5,6 +5,9 @@ import type { FromThread, Thread } from '../cli/pool.js';
 /** How many threads can run at once. */
 export const coreCount = availableParallelism;
 
+/** Resolves when messages that have arrived have been heard. */
+export const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Starts a thread that runs the given script. */
 export function startThread(script: URL | string): Thread {
   const worker = new Worker(script);
