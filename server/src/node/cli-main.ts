@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VERSION } from '../core/generated/version.js';
 import { keepCompiled } from './code-cache.js';
-import { compileLater, startThreadsWithRoom } from './engine-flags.js';
+import { compileExpressionsAtOnce, compileLater, startThreadsWithRoom } from './engine-flags.js';
 
 /** Stands for everything that this program is made of; put in when it is built. */
 declare const BUILD: string;
@@ -21,6 +21,7 @@ else run();
 function run(): void {
   compileLater();
   startThreadsWithRoom();
+  compileExpressionsAtOnce();
   keepCompiled(join(__dirname, '..', '.cache'), BUILD);
   import('./run-cli.js').then(({ runCli }) => runCli(BUILD), fail);
 }

@@ -30,6 +30,11 @@ export function startThreadsWithRoom(): void {
   setFlagsFromString('--min-semi-space-size=16');
 }
 
+/** By itself V8 runs an expression slowly at first and compiles it when it is met again; a draft is long enough to do so at once. */
+export function compileExpressionsAtOnce(): void {
+  setFlagsFromString('--no-regexp-tier-up');
+}
+
 /**
  * Each edit of a long draft leaves megabytes that nobody needs any more. By itself V8 lets them grow to several times what is in use
  * before it clears them away; this has them cleared sooner, for the most part by threads of its own.
