@@ -20,7 +20,8 @@ export function chooseAnalyst(
   const local = localAnalyst(linter);
   const { threads } = io;
   const count = options.debug ? 1 : (options.workers ?? threads?.count ?? 1);
-  const analyst = threads && count > 1 ? growing(local, () => poolOf({ ...threads, count, local }), options.workers) : local;
+  const analyst =
+    threads && count > 1 ? growing(local, () => poolOf({ ...threads, count, local }), options.workers) : local;
   if (!options.cache) return analyst;
   const folder = resolvePath(io.cwd, options.cacheLocation ?? DEFAULT_CACHE);
   return cachingAnalyst(analyst, { folder, io, unwritable: (error) => void complaints.file(error) });
