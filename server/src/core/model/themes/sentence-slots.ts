@@ -19,7 +19,9 @@ interface SentencePattern {
 
 const { themes, not, sentences } = vocabulary.sentences;
 const GAP = `[\\s${MASK}]+`;
-const NAMES = `[^.!?:\\n]{2,140}?`;
+/** Words that end in a full stop inside a name: "Afd. Ruimte", "dhr. Bos". */
+const STOPPED = new Set([...vocabulary.labels.stopped, ...Object.keys(vocabulary.labels.shortened)]);
+const NAMES = `(?:[^.!?:\\n]|(?<=(?<!\\p{L})(?:${[...STOPPED].join('|')}))\\.){2,140}?`;
 const END = `(?=[${MASK}\\s]*(?:[.!?;:]|,${GAP}(?:want|omdat|die|dat|zodat|maar|en|because|who|which|so|but|and)\\b|$))`;
 const PATTERNS: readonly SentencePattern[] = sentences.map(({ role, pattern, sure }) => ({
   role,
@@ -57,8 +59,6 @@ function slotsOf(sentence: string, start: number, patterns: readonly SentencePat
   }
   return [];
 }
-
-const STOPPED = new Set([...vocabulary.labels.stopped, ...Object.keys(vocabulary.labels.shortened)]);
 
 /** Sentences as far as they matter here; an abbreviation that is not known at worst splits one too many. */
 function sentencesOf(prose: string): { text: string; start: number }[] {
