@@ -9,12 +9,6 @@ export interface DiagnosticPlace {
   readonly pages: RulePages;
 }
 
-/** Travels with a diagnostic, so that an action asked for it later is about this finding. */
-export interface DiagnosticData {
-  readonly rule: string;
-  readonly fixable: boolean;
-}
-
 export const SOURCE = 'visielint';
 
 /** Returns the findings of a draft as a client shows them. */
@@ -23,8 +17,7 @@ export function toDiagnostics(result: Pick<LintResult, 'findings'>, place: Diagn
 }
 
 function toDiagnostic(finding: Finding, { uri, positions, pages }: DiagnosticPlace): Diagnostic {
-  const { rule, language, fixes } = finding;
-  const data: DiagnosticData = { rule, fixable: fixes.length > 0 };
+  const { rule, language } = finding;
   const related = finding.related
     .filter(({ file }) => file === undefined)
     .map(({ span, message }) => ({ location: { uri, range: positions.range(span) }, message }));
@@ -36,7 +29,6 @@ function toDiagnostic(finding: Finding, { uri, positions, pages }: DiagnosticPla
     code: rule,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: wordsOf(finding.message),
-    data,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(FADED.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };
