@@ -16,7 +16,6 @@ it('publishes findings with version, rule page and three-part texts when a draft
     source: 'visielint',
     severity: 2,
     range: { start: { line: 4, character: 0 } },
-    data: { rule: 'negotiated-nonsense' },
   });
   expect(vague?.message).toMatch(/\?/);
   // No address is better than one where nothing is.
