@@ -65,6 +65,7 @@ describe('the agenda', () => {
   test('lets nothing in a draft become markup, a formula or an entry of its own', async () => {
     expect(await printed('markdown')).toContain('Hoe hoog \\| \\<b\\>mag\\</b\\> de toren?');
     expect(await printed('csv')).toMatch(/"'=HYPERLINK/);
+    expect(await printed('csv')).toMatch(/^\uFEFF?stand,uiterlijk,vraag,/u);
     const calendar = await printed('ics');
     expect(calendar.match(/^BEGIN:VEVENT\r?$/gmu)).toHaveLength(3);
     expect(calendar).toContain('SUMMARY:raad\\; of\\, college: =HYPERLINK(1) BEGIN:VEVENT');

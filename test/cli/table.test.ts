@@ -54,6 +54,25 @@ describe('the table', () => {
     });
   });
 
+  test('takes who commissions the vision for somebody at the table', async () => {
+    const files = { '/work/visie.md': DRAFT.replace('RWM en GGD', 'RWM en wethouder Wonen') };
+    const { stdout } = await run(['table', '--as', 'json', 'visie.md'], { files });
+    const { missing } = JSON.parse(stdout) as { missing: readonly { kind: string }[] };
+    expect(missing.map(({ kind }) => kind)).not.toContain('absent');
+  });
+
+  test('reads an owner under the heading before one that another file only names', async () => {
+    const files = {
+      '/work/visielint.yaml': 'themas:\n  - { titel: De groene wijk, eigenaren: [RWM] }\n',
+      '/work/a.md': '# Over deze visie\n\nDit is een visie op de stad van 2040.\n',
+      '/work/visie.md': DRAFT.replace('**Eigenaars:** RWM en GGD', '**Trekker:** GGD'),
+    };
+    const { stdout } = await run(['table', '--as', 'json', '.'], { files });
+    expect(JSON.parse(stdout)).toMatchObject({
+      missing: expect.arrayContaining([{ kind: 'absent', owner: 'GGD', themes: ['De groene wijk'] }]) as unknown,
+    });
+  });
+
   test('fits the terminal and speaks the language of the draft', async () => {
     const { stdout } = await run(['table', 'visie.md'], world);
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);

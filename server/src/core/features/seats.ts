@@ -67,7 +67,10 @@ export function seatsOf(drafts: readonly NamedDraft[], language: Language): Seat
       .map(({ question }) => question),
   }));
   const vision = { language, ...headOf(all), seats };
-  const absent = (name: string) => register.find(name) === undefined && !register.isAmbiguous(name);
+  // Who commissions the vision, or sees to its making, sits at the table without standing among the parties.
+  const others = new Set([...vision.commissioners, ...Object.values(vision.roles)].map((name) => nameKey(name)));
+  const absent = (name: string) =>
+    register.find(name) === undefined && !register.isAmbiguous(name) && !others.has(nameKey(name));
   const tasks = all.flatMap(({ table }) => [...table.taskOwners, ...table.commissioners.map(({ value }) => value)]);
   const busy = new Set([...tasks, ...parents(parties, seats)].map(keyOf));
   const gaps = gapsOf(vision).filter((gap) => gap.kind !== 'idle' || !busy.has(nameKey(gap.party)));

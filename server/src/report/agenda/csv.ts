@@ -5,7 +5,7 @@ import { AGENDA_WORDS, placeOf } from './words.js';
 /** Returns the agenda as comma-separated values, one line for each matter. */
 export function agendaForCsv({ items, language }: Agenda): string {
   const words = AGENDA_WORDS[language];
-  const head = ['', words.by, words.question, words.table, words.owner, words.outcome, words.place];
+  const head = [words.state, words.by, words.question, words.table, words.owner, words.outcome, words.place];
   const rows = items.map((item) => [
     words[item.state],
     item.by ?? '',

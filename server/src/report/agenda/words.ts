@@ -1,6 +1,7 @@
 import type { AgendaItem, AgendaState, Language } from '../../core/index.js';
 
-type AgendaWord = AgendaState | 'title' | 'nothing' | 'by' | 'question' | 'table' | 'owner' | 'outcome' | 'place';
+type AgendaWord =
+  AgendaState | 'state' | 'title' | 'nothing' | 'by' | 'question' | 'table' | 'owner' | 'outcome' | 'place';
 
 /** What the agenda says in words, so that every format says the same. */
 export const AGENDA_WORDS: Readonly<Record<Language, Readonly<Record<AgendaWord, string>>>> = {
@@ -12,6 +13,7 @@ export const AGENDA_WORDS: Readonly<Record<Language, Readonly<Record<AgendaWord,
     dated: 'Gepland',
     undated: 'Op een tafel, zonder datum',
     decided: 'Besloten',
+    state: 'stand',
     by: 'uiterlijk',
     question: 'vraag',
     table: 'tafel',
@@ -27,6 +29,7 @@ export const AGENDA_WORDS: Readonly<Record<Language, Readonly<Record<AgendaWord,
     dated: 'Planned',
     undated: 'On a table, without a date',
     decided: 'Decided',
+    state: 'state',
     by: 'by',
     question: 'question',
     table: 'table',

@@ -30,6 +30,7 @@ const NO_QUESTIONS: ReadonlySet<PartKind> = new Set([
   'heard',
   'glossary',
   'sources',
+  'appendix',
   'colophon',
 ]);
 const { answered_titles: titles } = vocabulary.questions;

@@ -56,16 +56,20 @@ function messageFor({ question, by }: Decision, days: number, adoption: Placed<s
   const adopted = dateInWords(adoption.value, language);
   return say(language, {
     nl: [
-      days < 0
-        ? `Over ${what} wordt pas op ${when} besloten, na de vaststelling op ${adopted}.`
-        : `Over ${what} wordt op ${when} besloten, ${days} dagen voor de vaststelling op ${adopted}.`,
+      days === 0
+        ? `Over ${what} wordt pas op de dag van de vaststelling besloten, ${when}.`
+        : days < 0
+          ? `Over ${what} wordt pas op ${when} besloten, na de vaststelling op ${adopted}.`
+          : `Over ${what} wordt op ${when} besloten, ${days} ${days === 1 ? 'dag' : 'dagen'} voor de vaststelling op ${adopted}.`,
       'Een besluit dat zo laat valt, kan de tekst niet meer veranderen; in de visie komt dan een zin die alles openlaat.',
       'Haal het besluit naar voren, of zeg in de visie waarom het later mag en wie het dan neemt.',
     ],
     en: [
-      days < 0
-        ? `${what} is only decided on ${when}, after adoption on ${adopted}.`
-        : `${what} is decided on ${when}, ${days} days before adoption on ${adopted}.`,
+      days === 0
+        ? `${what} is only decided on the day of adoption, ${when}.`
+        : days < 0
+          ? `${what} is only decided on ${when}, after adoption on ${adopted}.`
+          : `${what} is decided on ${when}, ${days} ${days === 1 ? 'day' : 'days'} before adoption on ${adopted}.`,
       'A decision that comes so late cannot change the text any more; the vision then gets a sentence that leaves everything open.',
       'Bring the decision forward, or say in the vision why it may come later and who takes it then.',
     ],
