@@ -23,6 +23,15 @@ export function oncePerText<V, K extends string = string>(make: (text: K) => V):
   };
 }
 
+/** Returns a function that makes a value anew only when it is asked for another key than last time. */
+export function keepingLast<V>(): (key: string, make: () => V) => V {
+  let last: { readonly key: string; readonly value: V } | undefined;
+  return (key, make) => {
+    if (last?.key !== key) last = { key, value: make() };
+    return last.value;
+  };
+}
+
 /** Returns what makes a value when it is first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -4,7 +4,7 @@ import { nodeOfObject } from '../config/data-node.js';
 import type { DataProblem } from '../config/problems.js';
 import type { Language } from '../language/types.js';
 import type { FrontMatterSource } from '../parse/blocks.js';
-import { oncePerItem } from './once-per.js';
+import { keepingLast, oncePerItem } from './once-per.js';
 import { plainWords } from './table/names.js';
 import { createTableReader, type HostData } from './table/read-table.js';
 import { themesFromData, type DeclaredTheme } from './themes/from-data.js';
@@ -13,6 +13,7 @@ import { sectorNamesOf, type SectorIds } from './themes/sectors-of-names.js';
 import { segmentSlots, type HintedSegment } from './themes/segment-slots.js';
 import { createSlotMemories } from './themes/slot-memory.js';
 import { createTableMemory, namesKey } from './themes/table-memory.js';
+import type { TitleFinder } from './themes/table-slots.js';
 import type { Section, Table, Theme } from './types.js';
 import type { VisionPart } from './vision-part.js';
 
@@ -54,6 +55,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
   const readTable = createTableReader();
   const slotsIn = oncePerItem(segmentSlots);
   const memory = createTableMemory();
+  const finder = keepingLast<TitleFinder>();
   const slotMemories = createSlotMemories();
   let last: { yaml: string; offset: number; frontMatter: FrontMatter } | undefined;
 
@@ -96,6 +98,7 @@ export function createOwnershipReader(config: OwnershipConfig = {}): OwnershipRe
         declared,
         context,
         memory,
+        finder,
         shared: siblings.flatMap(assignmentsOf),
       });
       return {

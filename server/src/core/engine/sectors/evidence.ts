@@ -19,13 +19,13 @@ export function termEvidence(
   const first = firstTerms(draft, section);
   const share = Math.ceil(MOST_TERMS / sectors.length);
   return [...new Set(sectors)]
-    .flatMap((sector) =>
-      (first.get(sector) ?? []).slice(0, share).map((span): Evidence => {
-        const name = sectorName(sector, draft.catalogue, language);
-        const note = language === 'nl' ? `Dit woord spreekt voor ${name}.` : `This word speaks for ${name}.`;
-        return { ...shift(span, start), signal: sector, note };
-      }),
-    )
+    .flatMap((sector) => {
+      const name = sectorName(sector, draft.catalogue, language);
+      const note = language === 'nl' ? `Dit woord spreekt voor ${name}.` : `This word speaks for ${name}.`;
+      return (first.get(sector) ?? [])
+        .slice(0, share)
+        .map((span): Evidence => ({ start: span.start + start, end: span.end + start, signal: sector, note }));
+    })
     .sort((a, b) => a.start - b.start);
 }
 

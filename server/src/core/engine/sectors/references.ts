@@ -32,7 +32,8 @@ const SHORTEST_TITLE = 10;
 
 interface Title {
   readonly text: string;
-  readonly index: number;
+  /** The themes that are called so. */
+  readonly sections: number[];
 }
 
 const titles = new WeakMap<Draft, ReadonlyMap<string, readonly Title[]>>();
@@ -42,13 +43,22 @@ function titlesOf(draft: Draft): ReadonlyMap<string, readonly Title[]> {
   const known = titles.get(draft);
   if (known) return known;
   const found = new Map<string, Title[]>();
+  const byText = new Map<string, Title>();
   for (const { index, theme, title } of draft.sections) {
-    const text = title.toLowerCase();
+    const text = theme ? title.toLowerCase() : '';
+    if (text.length < SHORTEST_TITLE || !text.includes(' ')) continue;
+    const same = byText.get(text);
+    if (same) {
+      same.sections.push(index);
+      continue;
+    }
     const first = WORD.exec(text)?.[0];
-    if (!theme || first === undefined || text.length < SHORTEST_TITLE || !text.includes(' ')) continue;
-    const known = found.get(first);
-    if (known) known.push({ text, index });
-    else found.set(first, [{ text, index }]);
+    if (first === undefined) continue;
+    const called: Title = { text, sections: [index] };
+    byText.set(text, called);
+    const begun = found.get(first);
+    if (begun) begun.push(called);
+    else found.set(first, [called]);
   }
   titles.set(draft, found);
   return found;
@@ -59,13 +69,16 @@ const WORD = /[\p{L}\p{N}]+/u;
 function namesAnotherTheme(draft: Draft, index: number): boolean {
   const { text, places } = wordsBelow(draft, index);
   const titles = titlesOf(draft);
-  const isNamedBy = (first: string) => {
-    const others = titles.get(first)?.filter((title) => title.index !== index) ?? [];
-    return places.get(first)?.some((place) => others.some((title) => text.startsWith(title.text, place))) === true;
+  const isNamed = ({ text: title, sections }: Title, at: readonly number[]) => {
+    const isAnothers = sections.length > 1 || sections[0] !== index;
+    return isAnothers && at.some((place) => text.startsWith(title, place));
   };
   // A draft of a thousand short sections has a thousand titles, so it is the fewer words that are gone through.
   const words = places.size < titles.size ? places : titles;
-  for (const first of words.keys()) if (titles.has(first) && places.has(first) && isNamedBy(first)) return true;
+  for (const first of words.keys()) {
+    const at = places.get(first);
+    if (at !== undefined && titles.get(first)?.some((title) => isNamed(title, at))) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per.js';
 import { findDates, type DateOptions } from './find-dates.js';
 import type { DatePrecision } from './periods.js';
 
@@ -9,6 +10,13 @@ export type DateReading =
 
 /** Reads a value that should be one date, with or without words such as "uiterlijk" in front. */
 export function readDate(value: string, options: DateOptions = {}): DateReading {
+  return options.today === undefined ? readAlone(value) : read(value, options);
+}
+
+/** A register that moves in its draft is read again, and its dates stay the same. */
+const readAlone = oncePerText((value) => read(value, {}));
+
+function read(value: string, options: DateOptions): DateReading {
   const { dates, impossible } = findDates(value, options);
   if (impossible.length > 0) return { kind: 'impossible' };
   const last = dates.at(-1);

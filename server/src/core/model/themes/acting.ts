@@ -1,4 +1,5 @@
 import { MASK, overlaps, shift, type Span } from '../../text/index.js';
+import { keepingLast, oncePer } from '../once-per.js';
 import { mayHold } from '../phrase-hints.js';
 import { hintedList, phrasesOf } from '../phrases.js';
 import { proseOf } from '../statement-text.js';
@@ -38,14 +39,17 @@ export function actingBody(
   owners: readonly Owner[],
   names: NamesOfBodies,
 ): ActingBody | undefined {
-  const slots = owners.filter((owner) => owner.file === undefined);
-  for (const { start, model } of draft.segments.slice(section.firstSegment, section.endSegment)) {
+  for (let at = section.firstSegment; at < section.endSegment; at++) {
+    const segment = draft.segments[at];
+    if (segment === undefined) continue;
+    const { start, model } = segment;
     const bodyIn = bodiesOf(model, names);
-    for (const [index, statement] of model.statements.entries()) {
+    for (let index = 0; index < model.statements.length; index++) {
       const found = bodyIn(index);
       if (found === undefined) continue;
-      const at = shift(statement, start);
-      if (!slots.some((owner) => overlaps(owner, at))) return { ...shift(found, at.start), name: found.name };
+      const place = shift(model.statements[index] as Statement, start);
+      const isSlot = owners.some((owner) => owner.file === undefined && overlaps(owner, place));
+      if (!isSlot) return { ...shift(found, place.start), name: found.name };
     }
   }
   return undefined;
@@ -107,8 +111,15 @@ function registerOfNames({ table, themes }: Draft): Register {
     if (party !== undefined && known.has(party)) continue;
     owners.set(name, { name, aliases: tailOf(name), sectors: [], rooms: {}, span: { start: 0, end: 0 } });
   }
-  return owners.size === 0 ? table.register : createRegister([...table.register.parties, ...owners.values()]);
+  if (owners.size === 0) return table.register;
+  const named = registersWith(table.register);
+  return named(JSON.stringify([...owners.keys()]), () =>
+    createRegister([...table.register.parties, ...owners.values()]),
+  );
 }
+
+/** The register with the names of owners added, kept with the register as long as the names stay the same. */
+const registersWith = oncePer((_: Register) => keepingLast<Register>());
 
 /** "Cultuurhuis De Gaarde" is "De Gaarde" for short; "team Wonen" is not "Wonen". */
 function tailOf(name: string): string[] {

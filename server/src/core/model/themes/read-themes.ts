@@ -1,5 +1,6 @@
 import type { DataProblem } from '../../config/problems.js';
 import type { Span } from '../../text/index.js';
+import { oncePer } from '../once-per.js';
 import { optional } from '../table/from-data.js';
 import type { TableSegment } from '../table/read-table.js';
 import type { Conflict, Owner, Section, Table, Theme } from '../types.js';
@@ -11,7 +12,8 @@ import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { statusOf } from './status.js';
 import type { PlacedRow, TableMemory, TablesRead, TitlesOfThemes } from './table-memory.js';
-import { indexTitles, titleKey, type TitleKey } from './title-key.js';
+import type { TitleFinder } from './table-slots.js';
+import { indexTitles, titleKey } from './title-key.js';
 
 /** What themes and their owners are read from. */
 export interface ThemeSources {
@@ -23,6 +25,8 @@ export interface ThemeSources {
   /** Owners that tables in the other drafts of the same vision name. */
   readonly shared: Table['assignments'];
   readonly memory: TableMemory;
+  /** Returns the search among titles with this key; made only when they change. */
+  finder(key: string, make: () => TitleFinder): TitleFinder;
 }
 
 /** The themes of a draft, and what was found on the way. */
@@ -128,20 +132,25 @@ function believeHeading(slot: OwnerSlot): OwnerSlot {
 
 /** Returns a search for the theme that a cell or a key means: one with a section first, else one that is only declared. */
 function titlesOf(themes: readonly Section[], sources: ThemeSources): TitlesOfThemes {
-  const headings = themes.flatMap((section) => {
-    const key = headingKey(section, sources);
-    const bare = { ...key, words: titleKey(withoutParenthesis(section.title)).words };
-    return [[key, section.title] as const, [bare, section.title] as const];
+  const called = themes.map((section): CalledTheme => [section.title, numberOf(section, sources)]);
+  const declared = sources.declared.map(({ title }) => title);
+  const key = JSON.stringify([called, declared]);
+  return { key, find: sources.finder(key, () => finderOf(called, declared)) };
+}
+
+type CalledTheme = readonly [title: string, number: string];
+
+function finderOf(called: readonly CalledTheme[], declared: readonly string[]): TitleFinder {
+  const headings = called.flatMap(([title, number]) => {
+    const whole = { words: titleKey(title).words, number };
+    const bare = { words: titleKey(withoutParenthesis(title)).words, number };
+    return [[whole, title] as const, [bare, title] as const];
   });
-  const named = sources.declared.map(({ title }) => [titleKey(title), title] as const);
   const placed = indexTitles(headings);
-  const declared = indexTitles(named);
-  return {
-    key: JSON.stringify([headings, named]),
-    find(title, byNumber) {
-      const key = titleKey(title);
-      return placed.find(key) ?? declared.find(key) ?? (byNumber ? placed.findNumber(key) : undefined);
-    },
+  const named = indexTitles(declared.map((title) => [titleKey(title), title] as const));
+  return (title, byNumber) => {
+    const key = titleKey(title);
+    return placed.find(key) ?? named.find(key) ?? (byNumber ? placed.findNumber(key) : undefined);
   };
 }
 
@@ -154,9 +163,11 @@ function themeOf(
   context: NameContext,
 ): Theme {
   const status = statusOf(owners, diffuse.length > 0, context);
-  const declaredSectors = [...new Set(declared.flatMap((theme) => theme.sectors))];
+  const declaredSectors = declared.length === 0 ? NO_SECTORS : [...new Set(declared.flatMap((theme) => theme.sectors))];
   return { ...place, owners, status, diffuse, unnamed, blanks, declaredSectors };
 }
+
+const NO_SECTORS: readonly string[] = [];
 
 function isSilent({ owners, diffuse, unnamed, blanks }: Gathered): boolean {
   return owners.length + diffuse.length + unnamed.length + blanks.length === 0;
@@ -211,13 +222,16 @@ function inherited(section: Section, sources: ThemeSources): Gathered | undefine
 }
 
 /** A table may call a theme by its number, which the section's title leaves out. */
-function headingKey(section: Section, { segments }: ThemeSources): TitleKey {
-  const segment = segments[section.firstSegment];
-  const { start, end } = section.heading;
-  const source = segment?.parsed.text.slice(start - segment.start, end - segment.start) ?? '';
-  const { words, number } = titleKey(section.title);
-  return { words, number: number === '' ? titleKey(source.replace(/^\s*#+\s*/u, '')).number : number };
+function numberOf({ title, firstSegment }: Section, { segments }: ThemeSources): string {
+  const { number } = titleKey(title);
+  const segment = segments[firstSegment];
+  return number === '' && segment !== undefined ? numberInHeading(segment.parsed) : number;
 }
+
+const numberInHeading = oncePer(({ blocks: [heading], text }: TableSegment['parsed']) => {
+  const source = heading === undefined ? '' : text.slice(heading.start, heading.end);
+  return titleKey(source.replace(/^\s*#+\s*/u, '')).number;
+});
 
 function themesTwice(sections: readonly Section[], declared: readonly DeclaredTheme[]): Conflict[] {
   const twice = (places: readonly { title: string; span: Span; file?: string }[]): Conflict[] => {
