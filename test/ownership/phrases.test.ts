@@ -77,6 +77,11 @@ it.each([
   );
 });
 
+it('begins no word behind a letter of two units', () => {
+  expect(phrasesOf(['massaal']).find('𝒜massaal', 2)).toBeUndefined();
+  expect(phrasesOf(['massaal']).find('𝒜 massaal', 2)).toEqual({ start: 3, end: 10 });
+});
+
 it('is never told by the words of a text that a phrase is not there which is', () => {
   const lists = [LIST, ['deur dicht', "don't"], ['*deuren'], ['sa', 'men'], vocabulary.questions.clashes.nl].map(
     phrasesOf,

@@ -45,8 +45,12 @@ export function createWordFinder<T>(index: ReadonlyMap<string, T>): WordFinder<T
 /** Returns where the run begins that an offset may stand inside of. */
 function startOfWord(text: string, from: number): number {
   let at = from;
-  while (at > 0 && wordUnits(text, at - 1) === 1) at--;
-  return at;
+  for (;;) {
+    if (at > 0 && wordUnits(text, at - 1) === 1) at--;
+    // A letter of two units ends in a half that is none by itself.
+    else if (at > 1 && wordUnits(text, at - 2) === 2) at -= 2;
+    else return at;
+  }
 }
 
 /** Letters beyond ASCII may change length in lower case, so all of them are one. */
