@@ -18,10 +18,11 @@ export async function runCli(build: string): Promise<void> {
       process.kill(process.pid, signal);
     });
   }
+  // Node ends when there is nothing left to wait for; if that is before the end of the run, nobody must take it for a good one.
+  process.exitCode = ExitCode.failure;
   try {
     process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {
-    process.exitCode = ExitCode.failure;
     if (error instanceof FileError)
       return createComplaints(io, 'en')
         .file(error)

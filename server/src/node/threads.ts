@@ -13,14 +13,15 @@ export function startThread(script: URL | string): Thread {
   const worker = new Worker(script);
   // The run waits for answers, not for threads; one that is idle keeps no process alive.
   worker.unref();
+  let unanswered = 0;
   return {
     post: (message) => {
-      worker.ref();
+      if (unanswered++ === 0) worker.ref();
       worker.postMessage(message);
     },
     onAnswer: (listen) =>
       void worker.on('message', (answer: FromThread) => {
-        worker.unref();
+        if (--unanswered === 0) worker.unref();
         listen(answer);
       }),
     onEnd(listen) {
