@@ -31,6 +31,8 @@ it('explains a finding on hover, with the words of the draft escaped', async () 
   expect(value).toContain('Les 4');
   expect(value).toContain('waar mogelijk');
   expect(value).not.toContain('](javascript:');
+  const sentences = value.match(/\p{Lu}[^.–]+\./gu) ?? [];
+  expect(sentences).toEqual([...new Set(sentences)]);
   await client.stop();
 });
 

@@ -1,9 +1,6 @@
 import type { LintResult } from '../engine/session.js';
-import { listed } from '../engine/ownership/words.js';
-import { SLOT_NAMES } from '../engine/vague/questions.js';
-import type { Language } from '../language/types.js';
-import type { Slot } from '../model/types.js';
 import type { Span } from '../text/index.js';
+import { slotsInWords } from './open-slots.js';
 import { statementsIn } from './statements.js';
 
 /** A short word behind a commitment that says what it leaves open. */
@@ -20,16 +17,7 @@ export function hintsIn({ draft }: LintResult, span: Span): Hint[] {
     .filter(({ statement }) => statement.nonsense && statement.missing.length > 0)
     .map(({ statement, offset }) => ({
       at: offset + statement.end,
-      text: asked(statement.missing.slice(0, MOST_SLOTS), draft.language),
+      // The first are the most telling.
+      text: `${slotsInWords(statement.missing.slice(0, MOST_SLOTS), draft.language)}?`,
     }));
-}
-
-/** What is most telling is asked, in the order in which people ask it: "wie, wat en hoeveel?". */
-function asked(slots: readonly Slot[], language: Language): string {
-  const names = SLOT_NAMES[language];
-  const inOrder = (Object.keys(names) as Slot[]).filter((slot) => slots.includes(slot));
-  return `${listed(
-    inOrder.map((slot) => names[slot]),
-    language,
-  )}?`;
 }

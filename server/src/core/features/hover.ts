@@ -1,11 +1,12 @@
 import type { Evidence, Finding } from '../engine/types.js';
 import type { LintResult } from '../engine/session.js';
 import { quoted } from '../engine/ownership/words.js';
-import { SIGNAL_NAMES, SLOT_NAMES } from '../engine/vague/questions.js';
+import { SIGNAL_NAMES } from '../engine/vague/questions.js';
 import type { Language } from '../language/types.js';
 import { contains, type Span } from '../text/index.js';
 import { lessonText } from './lessons.js';
 import { escapeMarkdown } from './markdown.js';
+import { slotsInWords } from './open-slots.js';
 import { NO_RULE_PAGES, type RulePages } from './rule-page.js';
 
 /** What is shown about a place; `markdown` holds nothing of the draft that is not escaped. */
@@ -47,7 +48,7 @@ export function explain(
   const { language } = finding;
   const words = WORDS[language];
   const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceLine(item, finding, text));
-  const missing = finding.missing.map((slot) => SLOT_NAMES[language][slot]).join(', ');
+  const missing = slotsInWords(finding.missing, language);
   const page = pages(finding.rule, language);
   const link = page === undefined ? finding.rule : `[${finding.rule}](${page})`;
   const lesson = lessonText(finding.lesson, language);
