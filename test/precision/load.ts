@@ -25,22 +25,25 @@ export interface LabelledDraft {
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
-export type Split = 'develop' | 'held-out';
+/** `blind` is text of somebody who did not know the linter; like `held-out` it is only measured. */
+export type Split = 'develop' | 'held-out' | 'blind';
 
 const FOLDERS = ['../corpus/drafts', 'corpus'];
 const SETS = 'sets';
 
 /** Returns all labelled drafts of a split; which is which is fixed by name in `splits.yaml`. */
 export function loadDrafts(split: Split): LabelledDraft[] {
-  const heldOut = new Set(heldOutNames('held-out'));
-  return FOLDERS.flatMap(readFolder).filter((draft) => heldOut.has(draft.name) === (split === 'held-out'));
+  const { 'held-out': heldOut, blind } = splits();
+  const splitOf = (name: string): Split =>
+    heldOut.includes(name) ? 'held-out' : blind.includes(name) ? 'blind' : 'develop';
+  return FOLDERS.flatMap(readFolder).filter(({ name }) => splitOf(name) === split);
 }
 
 /** Returns the sets of labelled sentences of a split; those that are not named in `splits.yaml` serve development. */
 export function loadSets(split: Split): LabelledDraft[] {
-  const heldOut = new Set(heldOutNames('held-out-sets'));
+  const heldOut = splits()['held-out-sets'];
   return list(SETS, '.txt')
-    .filter((name) => heldOut.has(name) === (split === 'held-out'))
+    .filter((name) => (heldOut.includes(name) ? 'held-out' : 'develop') === split)
     .map((name) => readSet(name, read(`${SETS}/${name}.txt`)));
 }
 
@@ -86,8 +89,8 @@ function lexiconDraft(
   return { name, language, today: '2026-11-24', text: before + text, labels: {}, sentences: [label] };
 }
 
-function heldOutNames(group: 'held-out' | 'held-out-sets'): string[] {
-  return (parse(read('splits.yaml')) as Record<typeof group, string[]>)[group];
+function splits(): Readonly<Record<'held-out' | 'held-out-sets' | 'blind', readonly string[]>> {
+  return parse(read('splits.yaml')) as ReturnType<typeof splits>;
 }
 
 function readFolder(folder: string): LabelledDraft[] {

@@ -48,8 +48,13 @@ function measureDraftRules(labelled: LabelledDraft): RuleMeasure {
   const rules = new Map<string, Score>();
   const disagreements: string[] = [];
   for (const rule of new Set([...labels.map((label) => label.rule), ...TABLE_RULES])) {
-    const wanted = labels.filter((label) => label.rule === rule);
-    const found = findings.filter((finding) => finding.rule === rule).map(lineOf);
+    const accepted = places(labelled, 'accepted').filter((place) => place.rule === rule);
+    const counts = ({ line }: { readonly line: number }) => !accepted.some((place) => place.line === line);
+    const wanted = labels.filter((label) => label.rule === rule && counts(label));
+    const found = findings
+      .filter((finding) => finding.rule === rule)
+      .map(lineOf)
+      .filter((line) => counts({ line }));
     const hidden = suppressed.filter((finding) => finding.rule === rule).map(lineOf);
     const told = findings.filter((finding) => finding.rule === TOLD_AS[rule]).map(lineOf);
     const { score, wrong, missed } = compare(rule, wanted, found, [...hidden, ...told]);

@@ -4,10 +4,11 @@ import type { Measured } from './measure.js';
 import type { RuleMeasure } from './measure-rules.js';
 import type { SectionScore } from './sections.js';
 import type { SentenceScore, Snippets } from './table-sentences.js';
-import { f1Of, precisionOf, recallOf, wilson, type Score } from './score.js';
+import type { Split } from './load.js';
+import { addScores, f1Of, NO_SCORE, precisionOf, recallOf, wilson, type Score } from './score.js';
 
 export interface Measurements {
-  readonly split: string;
+  readonly split: Split;
   readonly sentences: Readonly<Record<'nl' | 'en', Measured>>;
   /** Sets of sentences: programmes, explanation, accounts of a process. */
   readonly sets: Readonly<Record<'nl' | 'en', Measured>>;
@@ -63,25 +64,34 @@ function tableSection({ sentences, snippets }: Parameters<typeof precisionPage>[
 function splitSection({ split, sentences, sets, rules, sections }: Measurements): string[] {
   return [
     '',
-    `## ${split === 'held-out' ? 'Held out' : 'Development'}`,
+    `## ${TITLES[split]}`,
     ...(['nl', 'en'] as const).flatMap((language) => languageSection(language, sentences[language])),
-    '',
-    '### Sets of sentences',
-    '',
-    ...(['nl', 'en'] as const).map(
-      (language) => `- ${language === 'nl' ? 'Dutch' : 'English'}: ${setsLine(sets[language])}`,
-    ),
+    ...setsSection(sets),
     '',
     '### Ownership and the table',
     '',
     `Themes: ${rules.themes.all}; status right ${share(rules.themes.status, rules.themes.all)}, owners exactly right ${share(rules.themes.owners, rules.themes.all)}.`,
     '',
-    ...scoreTable(
-      'rule',
-      [...rules.rules].filter(([, { found, wrong, missed }]) => found + wrong + missed > 0).sort(byName),
-    ),
-    ...sections.flatMap(([title, score]) => sectorTable(title, score)),
+    ...scoreTable('rule', [
+      ['all rules', [...rules.rules.values()].reduce(addScores, NO_SCORE)],
+      ...[...rules.rules].filter(([, { found, wrong, missed }]) => found + wrong + missed > 0).sort(byName),
+    ]),
+    ...sections.filter(([, score]) => score.sections > 0).flatMap(([title, score]) => sectorTable(title, score)),
   ];
+}
+
+const TITLES: Readonly<Record<Split, string>> = {
+  'held-out': 'Held out',
+  blind: 'By an author who never saw the linter',
+  develop: 'Development',
+};
+
+function setsSection(sets: Measurements['sets']): string[] {
+  if (sets.nl.drafts + sets.en.drafts === 0) return [];
+  const lines = (['nl', 'en'] as const).map(
+    (language) => `- ${language === 'nl' ? 'Dutch' : 'English'}: ${setsLine(sets[language])}`,
+  );
+  return ['', '### Sets of sentences', '', ...lines];
 }
 
 function setsLine({ drafts, sentences, words, nonsense, kinds }: Measured): string {

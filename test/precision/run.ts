@@ -9,23 +9,25 @@ import { precisionOf, recallOf } from './score.js';
 import { scoreSnippets, scoreTableSentences } from './table-sentences.js';
 
 const heldOut = measureAll('held-out');
+const blind = measureAll('blind');
 const develop = measureAll('develop');
 const agreement = { nl: agreementIn('nl'), en: agreementIn('en') };
-const page = precisionPage([heldOut, develop], agreement, {
+const page = precisionPage([heldOut, blind, develop], agreement, {
   sentences: scoreTableSentences(),
   snippets: scoreSnippets(),
 });
 writeFileSync(fileURLToPath(new URL('../../docs/precision.md', import.meta.url)), page);
 
-for (const language of ['nl', 'en'] as const) {
-  const { nonsense, kinds, words } = heldOut.sentences[language];
-  const figures = [precisionOf(nonsense), recallOf(nonsense), kinds.right / kinds.all].map((value) =>
-    value?.toFixed(3),
-  );
-  console.log(
-    `held-out ${language}: precision ${figures[0]}, recall ${figures[1]}, kinds ${figures[2]}, wrong per 1,000 words ${((nonsense.wrong * 1000) / words).toFixed(2)}`,
-  );
-}
+for (const { split, sentences } of [heldOut, blind])
+  for (const language of ['nl', 'en'] as const) {
+    const { nonsense, kinds, words } = sentences[language];
+    const figures = [precisionOf(nonsense), recallOf(nonsense), kinds.right / kinds.all].map((value) =>
+      value?.toFixed(3),
+    );
+    console.log(
+      `${split} ${language}: precision ${figures[0]}, recall ${figures[1]}, kinds ${figures[2]}, wrong per 1,000 words ${((nonsense.wrong * 1000) / words).toFixed(2)}`,
+    );
+  }
 
 if (process.argv.includes('--disagreements')) {
   for (const measured of Object.values(develop.sentences)) {
