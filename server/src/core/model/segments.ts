@@ -2,6 +2,7 @@ import { countVotes, languageOf, splitSentences, sumOfVotes, tokenize } from '..
 import { TokenKind, type Sentence, type Tokenized, type Votes } from '../language/index.js';
 import { parseSegment, type Block, type ParsedSegment } from '../parse/index.js';
 import type { DefinedWords } from './defined-words.js';
+import { visible } from '../text/index.js';
 import { titleOf } from './headings.js';
 import { oncePer } from './once-per.js';
 import { analyseStatements } from './statements/analyse.js';
@@ -159,11 +160,14 @@ function isRunningText(block: ParsedSegment['blocks'][number] | undefined): bool
   return block?.kind === 'paragraph' && block.footnote === undefined;
 }
 
+/** Nobody writes a longer heading, and titles are quoted, compared and shown in many places. */
+const LONGEST_TITLE = 500;
+
 function visibleTitle(prose: string): string {
-  return prose
-    .replace(/\u2060/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const title = visible(prose);
+  if (title.length <= LONGEST_TITLE) return title;
+  // No character is cut in two.
+  return `${title.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 function countWords({ blocks }: ParsedSegment, { tokens, ranges }: Tokenized): number {

@@ -2,7 +2,7 @@ import type { Span } from '../text/index.js';
 import type { Block, BlockKind, CellPlace, ListPlace } from './blocks.js';
 import { hideAttributes } from './heading-attributes.js';
 import { PLAIN, type Inlines } from './inlines.js';
-import { maskedProse } from './prose.js';
+import { maskedProse, withoutEndlessWords } from './prose.js';
 import { trimmed } from './trim.js';
 
 /** What of a block is known without its words. */
@@ -31,7 +31,7 @@ export function makeBlock(
   const isImage = kind === 'paragraph' && inlines.imageOnly;
   let prose = '';
   if (!isImage && !NO_PROSE.has(kind)) {
-    prose = maskedProse(source, { start, end }, within(inlines.hidden, start, end));
+    prose = withoutEndlessWords(maskedProse(source, { start, end }, within(inlines.hidden, start, end)));
     if (kind === 'heading') prose = hideAttributes(prose);
   }
   return {

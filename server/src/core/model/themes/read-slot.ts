@@ -33,8 +33,12 @@ export interface SlotReading {
 /** More words than this make a sentence, not a name. */
 const LONGEST_NAME = 9;
 
+/** What is longer, in characters, is no list of owners: an export put a whole register into one cell, or behind one label. */
+const LONGEST_SLOT = 20_000;
+
 /** Returns who a slot names; nothing at all when it turns out to be no owner slot. */
 export function readSlot(slot: OwnerSlot, context: NameContext): SlotReading | undefined {
+  if (slot.text.length > LONGEST_SLOT) return undefined;
   const { memory } = context;
   const kept = slot.origin ?? (slot.shape === 'table' ? memory.alike(slot) : undefined);
   if (kept === undefined) return readAnew(slot, context);
