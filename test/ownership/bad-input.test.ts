@@ -42,6 +42,12 @@ describe('contradictions', () => {
     expect(found(text, 'contradiction')).toEqual(['A']);
   });
 
+  it('takes an owner of either of two themes with one name for an owner', () => {
+    const party = (name: string) => `    - { naam: ${name} }\n`;
+    const text = `---\ntafel:\n  partijen:\n${party('SB')}${party('GGD')}${party('Veer')}---\n\n${THEME}\n### Water\n\n**Eigenaar:** Veer\n\nEr komen vier plassen.\n`;
+    expect(found(text, 'idle-party')).toEqual([]);
+  });
+
   it('tells of one theme twice', () => {
     expect(
       found(`${THEME}\n### 2. Water\n\n**Eigenaars:** SB en GGD\n\nEr komen vier plassen.\n`, 'contradiction'),
@@ -143,6 +149,12 @@ describe('a large register', () => {
       `### Thema ${at}\n\n**Eigenaars:** Afdeling ${at}, Wonen en Milieu en A${at + 1000}\n\nEr komen ${at} bomen.\n`,
   ).join('\n');
   const text = `---\ntafel:\n  partijen:\n${parties}---\n\n## Thema's\n\n${themes}`;
+
+  it('is told of once, not once for every party that owns nothing', () => {
+    const idle = lint(text).findings.filter(({ rule }) => rule === 'idle-party');
+    expect(idle.map(({ span }) => text.slice(span.start, span.end))).toEqual(['partijen']);
+    expect(idle[0]?.message.seen).toContain('4600');
+  });
 
   it('is read with every name found', () => {
     const { draft } = lint(text);

@@ -20,9 +20,14 @@ export default defineRule({
     const busy = busyParties(context);
     // Where no theme has an owner yet, that is the finding.
     if (busy.size === 0) return;
-    for (const party of draft.table.parties) {
-      if (busy.has(nameKey(party.name))) continue;
-      if (party.file !== undefined && !speaksForVision(context)) continue;
+    const idle = draft.table.parties.filter(
+      ({ name, file }) => !busy.has(nameKey(name)) && (file === undefined || speaksForVision(context)),
+    );
+    if (idle.length > MANY) {
+      report({ span: draft.table.places.parties ?? titlePlace(draft), message: messageForMany(idle, context) });
+      return;
+    }
+    for (const party of idle) {
       const span = party.file === undefined ? party.span : titlePlace(draft);
       const related = party.file === undefined ? [] : [{ span: party.span, file: party.file, message: party.name }];
       report({ span, message: messageFor(party, context), related });
@@ -30,9 +35,15 @@ export default defineRule({
   },
 });
 
+/** From here on one finding says more than one for each: it is the register that is too large. */
+const MANY = 20;
+const SHOWN = 3;
+
 /** Parties that own a theme, an action or a question, and the units that they are part of. */
 function busyParties(context: DraftContext): Set<string> {
-  const busy = new Set(themesOfVision(context).flatMap((theme) => theme.owners.map(ownerKey)));
+  // Of a theme that stands there twice, the owners of both count: which of them is right is another finding.
+  const themes = [...themesOfVision(context), ...context.draft.themes];
+  const busy = new Set(themes.flatMap((theme) => theme.owners.map(ownerKey)));
   if (busy.size === 0) return busy;
   const { register } = context.draft.table;
   for (const { table } of [context.draft, ...context.siblings]) {
@@ -62,6 +73,26 @@ function messageFor(party: Party, { language }: DraftContext) {
       `${name} sits at the table, but owns nothing.`,
       'Those who only talk along have nothing to make good after adoption, and do not feel the vision to be theirs.',
       'Of which theme can this party be a co-owner? If it is an adviser only, say so in its mandate and switch this finding off.',
+    ],
+  });
+}
+
+function messageForMany(idle: readonly Party[], { draft, language }: DraftContext) {
+  const names = idle
+    .slice(0, SHOWN)
+    .map(({ name }) => quoted(name, language))
+    .join(', ');
+  const [some, all, rest] = [idle.length, draft.table.parties.length, idle.length - SHOWN];
+  return say(language, {
+    nl: [
+      `Van de ${all} partijen aan tafel zijn er ${some} nergens eigenaar van: ${names} en nog ${rest}.`,
+      'Aan zo’n lijst is niet te zien wie er werkelijk aan tafel zit en wie daar iets moet waarmaken.',
+      'Wie hoort er echt aan tafel? Laat de anderen uit de lijst, of geef hun een thema.',
+    ],
+    en: [
+      `Of the ${all} parties at the table ${some} own nothing: ${names} and ${rest} more.`,
+      'Such a list does not show who really sits at the table, and who has something to make good there.',
+      'Who does belong at the table? Leave the others out of the list, or give them a theme.',
     ],
   });
 }
