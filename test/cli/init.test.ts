@@ -49,11 +49,27 @@ describe('init', () => {
   test.each([[['nl']], [['nl', 'strict']], [['nl', 'strict', '']]])(
     'writes nothing when broken off after %j',
     async (answers) => {
-      const { code, files } = await run(['init'], { io: { prompts: answering(...answers).prompts } });
+      const { code, files, stderr } = await run(['init'], { io: { prompts: answering(...answers).prompts } });
       expect(code).toBe(2);
+      expect(stderr).toContain('visielint.yaml: not made, since the questions were broken off.');
       expect(files['/work/visielint.yaml']).toBeUndefined();
     },
   );
+
+  test.each(['nl', 'en'])('names no preset by its id to who answers in %s', async (language) => {
+    const shown: string[] = [];
+    const prompts: Prompts = {
+      text: async () => '',
+      async select(message, options) {
+        shown.push(message, ...options.map(({ label }) => label));
+        return options[0]?.value;
+      },
+    };
+    await run(['init', '--lang', language], { io: { prompts } });
+    expect(shown).toHaveLength(1 + Object.keys(PRESETS).length);
+    expect(shown).not.toEqual(expect.arrayContaining(['strict']));
+    expect(shown.filter((text) => text === 'recommended')).toEqual([]);
+  });
 
   test('asks nothing with --yes, and nothing where nobody sits', async () => {
     const { prompts, asked } = answering();

@@ -81,6 +81,24 @@ describe('a baseline', () => {
     expect(stdout).toContain('unexplained-suppression');
   });
 
+  test('says the same from every folder, since it counts from its own', async () => {
+    const files = { '/work/docs/a.md': FLAWED, '/work/docs/deel/b.md': FLAWED };
+    const before = await run(['baseline', 'update', '.'], { files });
+    const { files: known } = JSON.parse(before.files['/work/visielint-baseline.json'] as string) as { files: object };
+    expect(Object.keys(known)).toEqual(['docs/a.md', 'docs/deel/b.md']);
+    const flag = ['--baseline', '../visielint-baseline.json'];
+    const world = { files: before.files as Record<string, string>, io: { cwd: '/work/docs' } };
+    const inside = await run([...flag, '.'], world);
+    expect(inside).toMatchObject({ code: 0, stderr: '' });
+    const updated = await run(['baseline', 'update', ...flag, 'deel'], world);
+    expect(updated.files['/work/visielint-baseline.json']).toBe(before.files['/work/visielint-baseline.json']);
+    const elsewhere = await run(['baseline', 'update', '--baseline', 'meting/nul.json', '.'], { files });
+    const { files: above } = JSON.parse(elsewhere.files['/work/meting/nul.json'] as string) as { files: object };
+    expect(Object.keys(above)).toEqual(['../docs/a.md', '../docs/deel/b.md']);
+    const there = { files: elsewhere.files as Record<string, string> };
+    expect(await run(['--baseline', 'meting/nul.json', '.'], there)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('keeps what it holds of drafts that were not linted, and forgets those that are gone', async () => {
     const files = { '/work/a.md': FLAWED, '/work/b.md': FLAWED, '/work/weg.md': FLAWED };
     const before = await run(['baseline', 'update', '.'], { files });

@@ -7,6 +7,7 @@ import {
   DEFAULT_BASELINE,
   pruned,
   readBaseline,
+  reportsFor,
   withoutGone,
 } from './baseline.js';
 import { ExitCode } from './exit-code.js';
@@ -28,8 +29,9 @@ export async function baselineCommand(
   const path = resolvePath(io.cwd, name);
   const old = await (act === 'update' ? baselineToReplace(path, run, io) : readBaseline(path, run, io));
   if (!old) return run.code;
-  const known = await withoutGone(old, io);
-  const baseline = act === 'update' ? baselineOf(run.reports, known) : pruned(known, run.reports);
+  const known = await withoutGone(old, path, io);
+  const reports = reportsFor(path, run.reports, io);
+  const baseline = act === 'update' ? baselineOf(reports, known) : pruned(known, reports);
   const write = () => io.files.writeText(path, `${JSON.stringify(baseline, null, 2)}\n`);
   run.fail(await attempt(write, run.complaints));
   if (run.code !== ExitCode.clean) return run.code;

@@ -1,5 +1,5 @@
 import type { FileReport } from '../report/index.js';
-import { FileError, resolvePath, shownPath } from '../workspace/index.js';
+import { FileError, folderOf, relativePath, resolvePath, shownPath } from '../workspace/index.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './lint-options.js';
@@ -8,6 +8,7 @@ import type { LintRun } from './lint-run.js';
 /** Findings that were there when a baseline was made: by draft, and there by the sentence that they are about. */
 export interface Baseline {
   readonly schemaVersion: 1;
+  /** By the path of the draft from the folder of the baseline, so that it says the same wherever one stands. */
   readonly files: Readonly<Record<string, Readonly<Record<string, Known>>>>;
 }
 
@@ -22,14 +23,29 @@ export const DEFAULT_BASELINE = 'visielint-baseline.json';
 /** Returns the reports without what the baseline holds, and says what it holds that is no longer found. */
 export async function applyBaseline(run: LintRun, options: LintOptions, io: Io): Promise<readonly FileReport[]> {
   if (options.baseline === undefined) return run.reports;
-  const baseline = await readBaseline(resolvePath(io.cwd, options.baseline), run, io);
+  const path = resolvePath(io.cwd, options.baseline);
+  const baseline = await readBaseline(path, run, io);
   if (!baseline) return run.reports;
-  const stale = countOf(baseline) - countOf(pruned(await withoutGone(baseline, io), run.reports));
+  const nameOf = namesIn(path, io);
+  const stale =
+    countOf(baseline) - countOf(pruned(await withoutGone(baseline, path, io), reportsFor(path, run.reports, io)));
   if (stale > 0) await run.complaints.say(options.baseline, staleMessage(stale, run.ownLanguage()));
   return run.reports.map((file) => {
-    const known = baseline.files[file.path] ?? {};
+    const known = baseline.files[nameOf(file.path)] ?? {};
     return { ...file, findings: file.findings.filter(({ fingerprint }) => !Object.hasOwn(known, fingerprint)) };
   });
+}
+
+/** Returns how a baseline in a file calls a draft that reports call so. */
+function namesIn(path: string, io: Io): (draft: string) => string {
+  // What came by standard input has no place.
+  return (draft) => (draft.startsWith('<') ? draft : relativePath(folderOf(path), resolvePath(io.cwd, draft)));
+}
+
+/** Returns reports with the paths of their drafts as a baseline in a file has them. */
+export function reportsFor(path: string, reports: readonly FileReport[], io: Io): readonly FileReport[] {
+  const nameOf = namesIn(path, io);
+  return reports.map((file) => ({ ...file, path: nameOf(file.path) }));
 }
 
 /** Returns a baseline of everything that is found now; drafts that were not linted keep what they have in the old one. */
@@ -43,11 +59,11 @@ export function baselineOf(reports: readonly FileReport[], old: Baseline = NOTHI
   return { schemaVersion: 1, files: Object.fromEntries(entries) };
 }
 
-/** Returns a baseline without the drafts that are no longer there. */
-export async function withoutGone({ schemaVersion, files }: Baseline, io: Io): Promise<Baseline> {
+/** Returns the baseline in a file without the drafts that are no longer there. */
+export async function withoutGone({ schemaVersion, files }: Baseline, path: string, io: Io): Promise<Baseline> {
   const there: [string, Baseline['files'][string]][] = [];
-  for (const [path, known] of Object.entries(files)) {
-    if ((await io.files.kindOf(resolvePath(io.cwd, path))) === 'file') there.push([path, known]);
+  for (const [draft, known] of Object.entries(files)) {
+    if ((await io.files.kindOf(resolvePath(folderOf(path), draft))) === 'file') there.push([draft, known]);
   }
   return { schemaVersion, files: Object.fromEntries(there) };
 }

@@ -45,7 +45,10 @@ export async function initCommand({ preset, lang, force, yes }: InitOptions, io:
   const given = { ...(preset === undefined ? {} : { preset }), ...(lang === undefined ? {} : { language: lang }) };
   const answers = io.prompts && !yes ? await askAnswers(io.prompts, given) : { ...DEFAULT_ANSWERS, ...given };
   // Who breaks the questions off wants no file.
-  if (!answers) return ExitCode.usage;
+  if (!answers) {
+    await complaints.say(NAME, BROKEN_OFF[lang ?? 'en']);
+    return ExitCode.usage;
+  }
   try {
     await io.files.writeText(path, startText(answers));
   } catch (error) {
@@ -62,6 +65,11 @@ const DEFAULT_ANSWERS: Answers = { language: 'en', preset: 'recommended', ignore
 const THERE = {
   nl: { seen: 'dit bestand is er al.', why: 'Er is niets geschreven.', advice: 'Met --force wordt het vervangen.' },
   en: { seen: 'this file is there already.', why: 'Nothing was written.', advice: 'With --force it is replaced.' },
+} as const;
+
+const BROKEN_OFF = {
+  nl: { seen: 'niet gemaakt, want de vragen zijn afgebroken.', why: '', advice: 'Met --yes wordt niets gevraagd.' },
+  en: { seen: 'not made, since the questions were broken off.', why: '', advice: 'With --yes nothing is asked.' },
 } as const;
 
 const WRITTEN = {

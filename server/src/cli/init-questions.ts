@@ -14,7 +14,7 @@ export interface Answers {
 export async function askAnswers(prompts: Prompts, given: Partial<Answers>): Promise<Answers | undefined> {
   const language =
     given.language ??
-    (await prompts.select('In welke taal schrijft u? / In which language do you write?', [
+    (await prompts.select('In welke taal schrijft u? / In which language do you write? (↑ ↓, Enter)', [
       { value: 'nl', label: 'Nederlands' },
       { value: 'en', label: 'English' },
     ]));
@@ -24,7 +24,11 @@ export async function askAnswers(prompts: Prompts, given: Partial<Answers>): Pro
     given.preset ??
     (await prompts.select(
       words.preset,
-      Object.entries(PRESETS).map(([value, { about }]) => ({ value, label: value, hint: about[language] })),
+      Object.entries(PRESETS).map(([value, { about }]) => ({
+        value,
+        label: words.stages[value] ?? value,
+        hint: about[language],
+      })),
     ));
   if (preset === undefined) return undefined;
   const commissioners = await prompts.text(words.commissioners, words.commissionersExample);
@@ -34,16 +38,29 @@ export async function askAnswers(prompts: Prompts, given: Partial<Answers>): Pro
   return { language, preset, commissioners: listed(commissioners), ignore: listed(ignore) };
 }
 
+/** What a user answers, by the preset that fits it. */
+type Stages = Readonly<Partial<Record<string, string>>>;
+
 const QUESTIONS = {
   nl: {
-    preset: 'Waar staat de visie?',
+    preset: 'Hoe ver is de visie? (kies met ↑ en ↓, dan Enter)',
+    stages: {
+      recommended: 'nog in de maak',
+      strict: 'in de laatste ronde voor de vaststelling',
+      adopted: 'vastgesteld',
+    } as Stages,
     commissioners: 'Wie zijn de opdrachtgevers? (leeg laten mag)',
     commissionersExample: 'wethouder Wonen, wethouder Klimaat',
     ignore: 'Welke mappen hoeven niet te worden gelezen? (leeg laten mag)',
     ignoreExample: 'archief/, bijlagen/',
   },
   en: {
-    preset: 'How far is the vision?',
+    preset: 'How far is the vision? (choose with ↑ and ↓, then Enter)',
+    stages: {
+      recommended: 'still being written',
+      strict: 'in the last round before adoption',
+      adopted: 'adopted',
+    } as Stages,
     commissioners: 'Who gave the commission? (may stay empty)',
     commissionersExample: 'cabinet member for Housing, cabinet member for Climate',
     ignore: 'Which folders need not be read? (may stay empty)',

@@ -4,7 +4,7 @@ import type { Prompts } from '../cli/io.js';
 export const terminalPrompts: Prompts = {
   async select(message, options) {
     const { isCancel, select } = await import('@clack/prompts');
-    const answer = await select({ message, options: [...options] });
+    const answer = await select({ message, options: [...options], showInstructions: false });
     return isCancel(answer) ? undefined : answer;
   },
   async text(message, placeholder) {
