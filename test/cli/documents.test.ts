@@ -219,6 +219,9 @@ describe('bad documents: a clear message, exit code 3, and the others are read',
     expect(stderr).toContain('a.docx: ');
     expect(stderr).toContain(message);
     expect({ code, read: files.map(({ path }) => path) }).toEqual({ code: 3, read: ['b.docx'] });
+    const dutch = (await run(['--lang', 'nl', 'a.docx'], { files: { '/work/a.docx': make() } })).stderr;
+    expect(dutch).toMatch(/^visielint: a\.docx: dit (?:document )?is .+ Het is overgeslagen\. .+\n$/);
+    expect(dutch).not.toMatch(/\b(?:the|it|no|with|cannot|leads|holds|missing|line|column|isn't|is not|nested)\b/i);
   });
 
   test('a huge picture is not even looked at', async () => {

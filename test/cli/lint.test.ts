@@ -123,6 +123,12 @@ describe('input that cannot be linted', () => {
     ['UTF-16', UTF16, 'this is no UTF-8 text (UTF-16).'],
     ['a binary file', new Uint8Array([1, 0, 2]), 'this is no UTF-8 text (a zero byte at 1).'],
     ['Latin-1', LATIN1, 'this is no UTF-8 text (another encoding).'],
+    [
+      'a Word file of old',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 1]),
+      'this is a Word file of before 2007 (.doc).',
+    ],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'this is a PDF.'],
     ['a file that may not be read', { denied: true } as const, 'this may not be read.'],
   ])('%s: one message, and the other files are read', async (_name, content, message) => {
     const { code, stdout, stderr } = await run(['-f', 'json', '.'], {

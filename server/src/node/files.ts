@@ -77,6 +77,9 @@ export function decode(bytes: Uint8Array, path: string): string {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new FileError('not-text', name, 'UTF-16');
   }
+  // Whoever names such a file by mistake is not helped by hearing at which byte it is no text.
+  if (OLD_WORD.every((byte, at) => bytes[at] === byte)) throw new FileError('old-word', name);
+  if (PDF.every((byte, at) => bytes[at] === byte)) throw new FileError('pdf', name);
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw new FileError('not-text', name, `a zero byte at ${zero}`);
   try {
@@ -85,6 +88,9 @@ export function decode(bytes: Uint8Array, path: string): string {
     throw new FileError('not-text', name, 'another encoding');
   }
 }
+
+const OLD_WORD = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [...'%PDF-'].map((letter) => letter.charCodeAt(0));
 
 /** Files that are being written beside their place. */
 const unfinished = new Set<string>();

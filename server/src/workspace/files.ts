@@ -23,6 +23,7 @@ export type FileTrouble =
   | 'encrypted'
   /** A Word file of before 2007. */
   | 'old-word'
+  | 'pdf'
   | 'unwritable'
   /** The disk holds no more. */
   | 'full'
