@@ -94,3 +94,34 @@ describe('a folder with a configuration', () => {
     expect(stdout.match(/Wat wijkt er/g)).toHaveLength(1);
   });
 });
+
+describe('what another file says', () => {
+  const world = {
+    '/visielint.yaml': '',
+    '/work/visie/visielint.yaml':
+      'taal: nl\ntafel:\n  vaststelling: 2027-06-01\n  partijen:\n    - { naam: "Zorg (jeugd)", sectoren: [jeugd] }\n    - { naam: Markt, belang: Markt }\n',
+    '/work/visie/00-tafel.md': TABLE,
+    '/work/visie/thema/01-beek.md': THEME,
+  };
+
+  test('is shown with its line where it stands there once, and as seen from here', async () => {
+    const { stdout } = await run(['visie'], { files: world });
+    expect(stdout).toContain('visie/visielint.yaml:3:17 2027-06-01');
+    expect(stdout).toContain('visie/visielint.yaml:5:16 Zorg (jeugd)');
+    expect(stdout).toContain('visie/visielint.yaml:6:15 Markt');
+    expect(stdout).not.toContain('/work/visie');
+  });
+
+  test('has its place in every format that holds one', async () => {
+    const { stdout } = await run(['-f', 'sarif', 'visie'], { files: world });
+    expect(stdout).toMatch(/visielint\.yaml[^}]*}[^}]*"startLine":\s*3/);
+  });
+
+  test('has no line where it stands there more than once', async () => {
+    const twice = {
+      ...world,
+      '/work/visie/visielint.yaml': 'taal: nl\ntafel:\n  vaststelling: 2027-06-01 # niet 2027-06-01\n',
+    };
+    expect((await run(['visie'], { files: twice })).stdout).toContain('visie/visielint.yaml 2027-06-01');
+  });
+});

@@ -35,6 +35,7 @@ import type { Io } from './io.js';
 import { crashMessage, nothingFound, skippedMessage, trackedChanges, unmatchedMessage } from './lint-messages.js';
 import { flagLayer, type LintOptions } from './lint-options.js';
 import { createProgress } from './progress.js';
+import { createRelatedPlaces } from './related-places.js';
 import { inShard } from './shard.js';
 import { createTrace, NO_TRACE, type Trace } from './trace.js';
 
@@ -84,6 +85,7 @@ export class LintRun {
   readonly drafts: NamedDraft[] = [];
   code: ExitCode = ExitCode.clean;
   private analyst: Analyst;
+  private readonly placed: ReturnType<typeof createRelatedPlaces>;
   private changes: Changes | undefined;
 
   /** A run for reports only holds no models, so it can share the drafts out among threads and remember results. */
@@ -93,6 +95,7 @@ export class LintRun {
     private readonly mode: { readonly reportsOnly?: boolean } = {},
   ) {
     this.complaints = createComplaints(io, this.ownLanguage());
+    this.placed = createRelatedPlaces(io);
     this.trace = options.debug ? createTrace(io) : NO_TRACE;
     this.linter = options.debug ? createLinter({ rules: this.trace.ofRules(rules) }) : (io.linter ?? createLinter());
     const finder = createConfigFinder({
@@ -253,7 +256,7 @@ export class LintRun {
       await this.complaints.say(name, skippedMessage(ignoredBy, this.ownLanguage()));
     }
     if (document?.trackedChanges) await this.complaints.say(name, trackedChanges(this.ownLanguage()));
-    if (analysed) this.reports.push(analysed.report);
+    if (analysed) this.reports.push(await this.placed(analysed.report, await this.visions.folderOf(path)));
     if (text !== undefined && analysed?.fixed !== undefined) {
       this.fixed.push({ name, path, before: text, after: analysed.fixed });
     }

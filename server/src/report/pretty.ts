@@ -70,8 +70,9 @@ function findingLines(finding: ReportedFinding, { paint, width }: Look): string[
       ? []
       : labelled(words.missing, finding.missing.map((slot) => words.slot[slot]).join(', '), look)),
     ...finding.related.flatMap((related) => {
-      const place = related.place ? `${related.place.start.line}:${related.place.start.column}` : related.file;
-      return labelled(words.seeAlso, `${place ?? ''} ${related.message}`, look);
+      const { file, place } = related;
+      const at = [file, place?.start.line, place?.start.column].filter((part) => part !== undefined);
+      return labelled(words.seeAlso, `${at.join(':')} ${related.message}`, look);
     }),
   ];
 }

@@ -69,7 +69,8 @@ function location(path: string, place: PlacedSpan): object {
 }
 
 function relatedLocation(path: string, { message, place, file }: ReportedFinding['related'][number]): object {
-  const at = place ? location(path, place) : { physicalLocation: { artifactLocation: artifactLocation(file ?? path) } };
+  const of = file ?? path;
+  const at = place ? location(of, place) : { physicalLocation: { artifactLocation: artifactLocation(of) } };
   return { ...at, message: { text: message } };
 }
 

@@ -33,7 +33,7 @@ export interface ReportedRelated {
   readonly message: string;
   /** Path of another file; absent for the same draft. */
   readonly file?: string;
-  /** Absent when the place is in another file, whose lines are not known here. */
+  /** In that file; absent where the line is not known. */
   readonly place?: PlacedSpan;
 }
 

@@ -16,6 +16,8 @@ export interface Visions {
   othersOf(path: string): Promise<readonly string[]>;
   /** Returns what the other drafts say; the same list as long as they say the same. */
   visionOf(path: string): Promise<Vision>;
+  /** Returns the folder that the drafts of the vision around a path are named from; the path's own where it stands alone. */
+  folderOf(path: string): Promise<string>;
   /** Forgets which drafts there are. */
   forget(): void;
 }
@@ -54,6 +56,7 @@ export function createVisions({ files, configFor, partAt }: VisionsOptions): Vis
   }
 
   return {
+    folderOf: async (path) => (await folderAround(path)) ?? folderOf(path),
     async othersOf(path) {
       const folder = await folderAround(path);
       return folder === undefined ? [] : (await membersOf(folder)).filter((other) => other !== path);
