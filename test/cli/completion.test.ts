@@ -69,9 +69,25 @@ describe.each(['zsh', 'fish'] as const)('%s', (shell) => {
 
   test.runIf(isInstalled(shell))('reads the script', async () => {
     const { stdout } = await run(['completion', shell]);
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' });
+    const script = join(folder, `script.${shell}`);
+    writeFileSync(script, stdout);
+    const { status, stderr } = spawnSync(shell, ['-n', script], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+});
+
+test.runIf(isInstalled('fish'))('fish offers commands, formats and rules', async () => {
+  const { stdout } = await run(['completion', 'fish']);
+  const script = join(folder, 'visielint.fish');
+  writeFileSync(script, stdout);
+  const offered = (line: string) => {
+    const asked = `source '${script}'; complete -C '${line}'`;
+    const { stdout: words } = spawnSync('fish', ['--no-config', '-c', asked], { cwd: folder, encoding: 'utf8' });
+    return words.split('\n').map((word) => word.split('\t')[0]);
+  };
+  expect(offered('visielint bas')).toContain('baseline');
+  expect(offered('visielint --format sar')).toContain('sarif');
+  expect(offered('visielint explain negot')).toContain('negotiated-nonsense');
 });
 
 test('another shell is told which there are', async () => {

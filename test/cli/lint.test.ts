@@ -180,6 +180,7 @@ describe('wrong usage', () => {
     [['--fail-on', 'warn'], 'It is one of: error, warning, info, hint, never.'],
     [['--max-warnings', '-1'], 'whole number'],
     [['--lang', 'fr'], 'It is one of: nl, en.'],
+    [['--format', 'xml'], 'rdjson, markdown, csv, html, blob.\n'],
     [['--formt', 'json'], 'Did you mean --format?'],
     [['explain', 'escape-claus'], 'Did you mean escape-clause?'],
     [['--config', 'weg.yaml'], 'weg.yaml: there is no file'],

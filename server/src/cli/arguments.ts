@@ -4,10 +4,13 @@ import { FORMATS, type FormatName } from '../report/index.js';
 import type { OutputFlag, RuleFlag } from './lint-options.js';
 import type { Shard } from './shard.js';
 
-/** Returns a reader for an argument that must be one of some names; a wrong one is answered with the nearest. */
-export function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
+/**
+ * Returns a reader for an argument that must be one of some names; a wrong one is answered with the nearest. What is in
+ * `unnamed` is taken too, and not advised.
+ */
+export function oneOf<T extends string>(names: readonly T[], unnamed: readonly T[] = []): (value: string) => T {
   const read = (value: string): T => {
-    const found = names.find((name) => name === value);
+    const found = [...names, ...unnamed].find((name) => name === value);
     if (found !== undefined) return found;
     throw new InvalidArgumentError(`${didYouMean(value, names)}It is one of: ${names.join(', ')}.`);
   };

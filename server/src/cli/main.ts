@@ -238,7 +238,7 @@ function lintFlags(): Option[] {
   return [
     new Option('-f, --format <name>', `how to report: ${formats.join(', ')}`)
       .default('pretty')
-      .argParser(oneOf([...new Set([...formats, ...MATRIX_FORMATS])])),
+      .argParser(oneOf<string>(formats, MATRIX_FORMATS)),
     new Option(
       '-o, --output <format=file>',
       'write a report to a file as well; may be repeated; .html, .sarif and .csv tell the format',
