@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../server/src/report/index.js';
 import { shown, underline, widthOf, wrap } from '../../server/src/report/terminal.js';
@@ -58,6 +59,18 @@ describe('terminal', () => {
     const marked = (offset: number) => offset >= 2 && offset < 4;
     expect(underline(line, marked)).toBe('  ~~~~');
     expect(underline(line, (offset) => line[offset] === 'b')).toBe('            ~');
+  });
+
+  test('plain text is wrapped as any other', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'é', '-', '’', '…'), maxLength: 14 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), fc.integer({ min: 4, max: 30 }), (parts, width) => {
+        const text = parts.join(' ');
+        // A sign that no plain text holds has the general way taken; here it stands on a line of its own.
+        const general = wrap(`${text} ${'字'.repeat(width)}`, width).filter(({ start }) => start <= text.length);
+        expect(wrap(text, width)).toEqual(general);
+      }),
+    );
   });
 
   test('words that are wider than the line are cut, and nothing is lost', () => {

@@ -27,9 +27,12 @@ export function createPaint(color: boolean): Paint {
   };
 }
 
+/** Each of these is one character to a reader, to a program and in a terminal; nearly all drafts are made of them. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u201f\u2026]*$/;
+
 /** Returns how many columns a text takes in a terminal. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /** A line of a wrapped text, with the offset in the text at which it begins. */
@@ -40,6 +43,32 @@ export interface WrappedLine {
 
 /** Wraps a text at its spaces to a width in columns; a word that is wider is cut. */
 export function wrap(text: string, width: number): WrappedLine[] {
+  return (PLAIN.test(text) ? wrapPlain(text, width) : undefined) ?? wrapAny(text, width);
+}
+
+/** Nothing is returned where a word has to be cut. A long report is mostly this, so no object is made for a word. */
+function wrapPlain(text: string, width: number): WrappedLine[] | undefined {
+  const lines: WrappedLine[] = [];
+  let start = -1;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === SPACE) continue;
+    const space = text.indexOf(' ', at);
+    const endOfWord = space < 0 ? text.length : space;
+    if (endOfWord - at > width) return undefined;
+    if (start >= 0 && endOfWord - start > width) {
+      lines.push({ text: text.slice(start, end), start });
+      start = at;
+    } else if (start < 0) start = at;
+    end = at = endOfWord;
+  }
+  if (start >= 0) lines.push({ text: text.slice(start, end), start });
+  return lines;
+}
+
+const SPACE = 0x20;
+
+function wrapAny(text: string, width: number): WrappedLine[] {
   const lines: WrappedLine[] = [];
   let line: { start: number; end: number; columns: number } | undefined;
   const end = (): void => {
@@ -92,14 +121,14 @@ function* cut(word: string, offset: number, { width, gap }: { width: number; gap
 /** Returns a line of marks under the characters for which `marked` holds, as wide as these are in a terminal. */
 export function underline(line: string, marked: (offset: number) => boolean): string {
   let marks = '';
-  for (const { text, at } of graphemes(line)) marks += (marked(at) ? '~' : ' ').repeat(widthOf(text));
+  if (PLAIN.test(line)) for (let at = 0; at < line.length; at++) marks += marked(at) ? '~' : ' ';
+  else for (const { text, at } of graphemes(line)) marks += (marked(at) ? '~' : ' ').repeat(widthOf(text));
   return marks.trimEnd();
 }
 
-/** Only text outside the Latin letters can hold characters that are one to a reader and several to a program. */
+/** Returns the characters of a text as a reader counts them. */
 function graphemes(text: string): { text: string; at: number }[] {
-  if (!/[^\u0000-\u024f\u2010-\u201f\u2026]/.test(text))
-    return [...text].map((character, at) => ({ text: character, at }));
+  if (PLAIN.test(text)) return [...text].map((character, at) => ({ text: character, at }));
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment, index }) => ({ text: segment, at: index }));
 }
