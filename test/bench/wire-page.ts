@@ -28,7 +28,7 @@ export function pageOf(measured: readonly Measured[], { starts, machine, load }:
     `Written by \`npm run bench:wire -- --write\`: ${machine}; load average ${load.map((each) => each.toFixed(1)).join(' before and ')} after.`,
     'A client opens a draft that is a sample again and again, types a letter in 200 places, and asks each time for all findings, a hover and a completion.',
     'Times are milliseconds at the client, over the standard streams of a real process: the median, then the 95th percentile.',
-    'What the server itself ran is the time of the thread that answers, which other work on the machine does not lengthen.',
+    'What the server itself ran is the time of the thread that answers, which other work on the machine hardly lengthens.',
     '',
     row('draft', ({ length }) => `${Math.round(length / 1000)} kB`),
     row('---', () => '---:'),
