@@ -106,16 +106,19 @@ function bodyActingIn(model: SegmentModel, index: number, { register, own }: Nam
 
 function registerOfNames({ table, themes }: Draft): Register {
   const known = new Set(table.register.parties);
-  const owners = new Map<string, Party>();
-  for (const { name, party } of themes.flatMap((theme) => theme.owners)) {
-    if (party !== undefined && known.has(party)) continue;
-    owners.set(name, { name, aliases: tailOf(name), sectors: [], rooms: {}, span: { start: 0, end: 0 } });
+  const names = new Set<string>();
+  for (const { owners } of themes) {
+    for (const { name, party } of owners) if (party === undefined || !known.has(party)) names.add(name);
   }
-  if (owners.size === 0) return table.register;
-  const named = registersWith(table.register);
-  return named(JSON.stringify([...owners.keys()]), () =>
-    createRegister([...table.register.parties, ...owners.values()]),
+  if (names.size === 0) return table.register;
+  const registerWith = registersWith(table.register);
+  return registerWith(JSON.stringify([...names]), () =>
+    createRegister([...table.register.parties, ...[...names].map(partyCalled)]),
   );
+}
+
+function partyCalled(name: string): Party {
+  return { name, aliases: tailOf(name), sectors: [], rooms: {}, span: { start: 0, end: 0 } };
 }
 
 /** The register with the names of owners added, kept with the register as long as the names stay the same. */

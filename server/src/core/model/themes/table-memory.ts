@@ -2,7 +2,7 @@ import { optional } from '../table/from-data.js';
 import type { Register } from '../table/register.js';
 import type { Assignment, Owner } from '../types.js';
 import type { Grid } from './grids.js';
-import { sameItems } from '../once-per.js';
+import { oncePer, sameItems } from '../once-per.js';
 import { readSlot, type NameContext } from './read-slot.js';
 import type { OwnerSlot } from './slot.js';
 import { columnSlots, themeRows, type ThemeRow, type TitleFinder } from './table-slots.js';
@@ -107,8 +107,11 @@ function keptByKey<C, V>(make: (grid: Grid, context: C) => V): (key: string, con
  * the names of the parties.
  */
 export function namesKey({ register, own = NO_WORDS }: { register: Register; own?: ReadonlySet<string> }): string {
-  return JSON.stringify([[...own], register.parties.map(namesOf)]);
+  return `${JSON.stringify([...own])} ${namesIn(register)}`;
 }
+
+/** Asked for several times at every edit, and a register may be large. */
+const namesIn = oncePer(({ parties }: Register) => JSON.stringify(parties.map(namesOf)));
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
