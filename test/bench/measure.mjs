@@ -2,6 +2,7 @@
  * One measurement in a process of its own: takes a task as JSON, prints what it measured as JSON.
  * Time is processor time, since other work may be going on.
  */
+import { readFileSync } from 'node:fs';
 import { makeDoc, makeProse } from './drafts.mjs';
 
 const task = JSON.parse(process.argv[2] ?? '{}');
@@ -80,6 +81,12 @@ async function start({ lint }) {
   return { times: [cpu()], found };
 }
 
+/** One draft that another process has written is read and linted once, so that memory is that of linting and of nothing else. */
+async function memory({ lint }) {
+  const { time, found } = await timed(() => lint(readFileSync(task.file, 'utf8')));
+  return { times: [time], found };
+}
+
 /** Each hostile shape at each size, one after the other. */
 async function hostile({ lint }) {
   const { shapes } = await import(task.engine);
@@ -98,7 +105,7 @@ async function hostile({ lint }) {
   return { times, found: 0 };
 }
 
-const TASKS = { lint: lints, edit: edits, start, shapes: hostile, bare: () => ({ times: [cpu()], found: 0 }) };
+const TASKS = { lint: lints, memory, edit: edits, start, shapes: hostile, bare: () => ({ times: [cpu()], found: 0 }) };
 const subject = task.task === 'bare' ? {} : await load();
 const result = await TASKS[task.task](subject);
 console.log(JSON.stringify({ ...result, version: subject.version, memory: process.resourceUsage().maxRSS * 1024 }));

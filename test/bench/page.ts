@@ -14,6 +14,7 @@ export function pageOf(bench: Bench): string {
     `Written by \`npm run bench${brief ? ' -- --brief' : ''}\` on ${date}: ${machine}.`,
     'Time is processor time of the whole process, collecting garbage included, since other work may run on the machine.',
     'Drafts are generated (`test/bench/drafts.mjs`), the same for everybody; each run gets another one, after a warm-up; the median counts.',
+    'Memory is the most that a process needs which only reads one draft, written beforehand by another, and lints it; a process that does nothing is taken off.',
     'A ratio says how many times as long the other needs; – means that nothing was measured, because less had taken too long' +
       (brief ? ', and · that it was not asked for.' : '.'),
     '',

@@ -1,8 +1,9 @@
 /** Runs measurements, each in a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { makeDoc, makeProse } from './drafts.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const engine = here('../../.cache/bench/engine.mjs');
@@ -11,11 +12,13 @@ export const MOST_SECONDS = 60;
 
 export interface Task {
   readonly subject?: string;
-  readonly task: 'lint' | 'edit' | 'start' | 'shapes' | 'bare';
+  readonly task: 'lint' | 'memory' | 'edit' | 'start' | 'shapes' | 'bare';
   readonly language?: 'nl' | 'en';
   readonly markup?: 'prose' | 'markdown';
   readonly bytes?: number;
   readonly sizes?: readonly number[];
+  /** The draft of which the memory is measured; see `writeDraft`. */
+  readonly file?: string;
   /** Processor time after which it is given up; `MOST_SECONDS` when absent. */
   readonly seconds?: number;
 }
@@ -51,6 +54,13 @@ export async function buildEngine(): Promise<void> {
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
+}
+
+/** Writes a generated draft, so that the process that is measured need not make it; returns its path. */
+export function writeDraft({ language, markup, bytes }: Required<Pick<Task, 'language' | 'markup' | 'bytes'>>): string {
+  const file = here(`../../.cache/bench/${language}-${markup}-${bytes}.md`);
+  writeFileSync(file, (markup === 'prose' ? makeProse : makeDoc)(language, bytes, 2));
+  return file;
 }
 
 /** Installs the linters that visielint is measured beside; they are no part of `npm ci`. */

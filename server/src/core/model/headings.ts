@@ -16,9 +16,7 @@ export function titleOf(heading: string): string {
 /** Returns what part of a document a section with this title is; `policy` if the title does not say. */
 export const partOf = oncePerText((title: string): PartKind => {
   const words = plain(title);
-  for (const [part, tests] of Object.entries(STRUCTURE.parts) as [PartKind, HeadingTests][]) {
-    if (matches(words, tests)) return part;
-  }
+  for (const [part, matches] of PARTS) if (matches(words)) return part;
   return aboutItself(words);
 });
 
@@ -37,13 +35,13 @@ function aboutItself(words: string): PartKind {
 }
 
 /** Returns whether the sections under a heading with this title are the themes. */
-export const isThemeParent = oncePerText((title: string) => matches(plain(title), STRUCTURE['theme-parents']));
+export const isThemeParent = oncePerText(titleTest(STRUCTURE['theme-parents']));
 
 /** Returns whether the text under a heading with this title mostly tells what is or was. */
-export const isDescribing = oncePerText((title: string) => matches(plain(title), STRUCTURE.describing));
+export const isDescribing = oncePerText(titleTest(STRUCTURE.describing));
 
 /** Returns whether a section with this title is about the document rather than a subject. */
-export const isNoTheme = oncePerText((title: string) => matches(plain(title), STRUCTURE['not-themes']));
+export const isNoTheme = oncePerText(titleTest(STRUCTURE['not-themes']));
 
 const ABOUT = Object.fromEntries(
   Object.entries(STRUCTURE.about).map(([group, words]) => [group, new Set<string>(words)]),
@@ -55,18 +53,36 @@ interface HeadingTests {
   readonly begins?: readonly string[];
 }
 
-function matches(words: string, tests: HeadingTests): boolean {
-  if (tests.names?.includes(words)) return true;
-  if (tests.begins?.some((word) => words === word || words.startsWith(`${word} `))) return true;
-  return tests.contains?.some((part) => ` ${words} `.includes(` ${part} `)) ?? false;
+function titleTest(tests: HeadingTests): (title: string) => boolean {
+  const matches = matcherOf(tests);
+  return (title) => matches(plain(title));
 }
 
-function plain(title: string): string {
-  return title
+/** A draft may hold tens of thousands of headings, so nothing is put together for each pair of a title and a word. */
+function matcherOf({ names = [], begins = [], contains = [] }: HeadingTests): (words: string) => boolean {
+  const whole = new Set(names);
+  const beginnings = begins.map((word) => `${word} `);
+  const parts = contains.map((part) => ` ${part} `);
+  return (words) => {
+    if (whole.has(words)) return true;
+    const behind = `${words} `;
+    if (beginnings.some((word) => behind.startsWith(word))) return true;
+    const between = ` ${behind}`;
+    return parts.some((part) => between.includes(part));
+  };
+}
+
+/** Several questions are asked of a title, one after the other. */
+const plain = oncePerText((title: string) =>
+  title
     .toLowerCase()
     .replace(NUMBERING, '')
     .replace(/[’‘`]/g, "'")
     .replace(/[?!.:,;()"“”*_]/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
+
+const PARTS = (Object.entries(STRUCTURE.parts) as [PartKind, HeadingTests][]).map(
+  ([part, tests]) => [part, matcherOf(tests)] as const,
+);
