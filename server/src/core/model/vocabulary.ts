@@ -61,7 +61,7 @@ export interface OwnershipData {
       readonly string[]
     >
   > &
-    Readonly<Record<'alternatives' | 'doing' | 'will' | 'being', ByLanguage>>;
+    Readonly<Record<'alternatives' | 'doing' | 'will' | 'being' | 'beside' | 'labour', ByLanguage>>;
   readonly sentences: {
     readonly themes: readonly string[];
     readonly not: readonly string[];

@@ -100,7 +100,8 @@ function bodyActingIn(model: SegmentModel, index: number, { register, own }: Nam
   const body = bodyIn(model, index, { register, own });
   const acts =
     body !== undefined &&
-    (statement.kind === 'commitment' || actsNearby(proseOf(model, statement), body, statement.language));
+    ((statement.kind === 'commitment' && !standsBeside(proseOf(model, statement), body, statement.language)) ||
+      actsNearby(proseOf(model, statement), body, statement.language));
   return acts ? body : namedActor(model, index, own);
 }
 
@@ -134,6 +135,16 @@ function tailOf(name: string): string[] {
 /** Words between a body and its verb. */
 const BEFORE = /(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,3}[\s\u2060]*$/u;
 const AFTER = /^(?:[\s\u2060]+[\p{L}\p{N}'’-]+){0,3}/u;
+
+const BESIDE = {
+  nl: new RegExp(`(?<!\\p{L})(?:${vocabulary.bodies.beside.nl.join('|')})(?:${GAP}(?:de|het|een))?${GAP}$`, 'iu'),
+  en: new RegExp(`(?<!\\p{L})(?:${vocabulary.bodies.beside.en.join('|')})(?:${GAP}(?:the|an?))?${GAP}$`, 'iu'),
+};
+
+/** "Het terrein van de politie wordt een park" says whose it is, and not who acts. */
+function standsBeside(prose: string, { start }: Span, language: Statement['language']): boolean {
+  return BESIDE[language].test(prose.slice(0, start));
+}
 
 /** A description may say what a body does all the same: "De Omgevingsdienst controleert jaarlijks". */
 function actsNearby(prose: string, { start, end }: Span, language: Statement['language']): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types.js';
 import { MASK, type Span } from '../../text/index.js';
+import { PEOPLE } from '../claims/people.js';
 import { mayHold } from '../phrase-hints.js';
 import { hintedList, phrasesByLanguage } from '../phrases.js';
 import { mayHoldPhrase, proseOf } from '../statement-text.js';
@@ -49,6 +50,11 @@ const INVERTED = new RegExp(
   `^${GAP}(?:(?:de|het)${GAP})?(?:\\p{Ll}+${GAP}van${GAP}(?:(?:de|het)${GAP})?)?(${NAME})`,
   'u',
 );
+/** "Vitens verlegt de leiding": a single word at the beginning is written large whatever it is, so only work tells a name. */
+const WORKER = {
+  nl: new RegExp(`^[\\s${MASK}]*(${NAME_WORD})${GAP}(?:${bodies.labour.nl.join('|')})(?!\\p{L})`, 'u'),
+  en: new RegExp(`^[\\s${MASK}]*(${NAME_WORD})${GAP}(?:will${GAP})?(?:${bodies.labour.en.join('|')})(?!\\p{L})`, 'u'),
+};
 const LONGEST_SUBJECT = 7;
 
 /** What only somebody can do. */
@@ -78,6 +84,8 @@ export function namedActor(model: SegmentModel, index: number, own: ReadonlySet<
   const prose = proseOf(model, statement);
   const acts = DOING[language].find(prose);
   if (kind === 'quote' || (kind === 'frame' && acts === undefined)) return undefined;
+  const worker = WORKER[language].exec(prose);
+  if (worker !== null && !PEOPLE[language].begins(prose) && isBody(worker[1] ?? '', own)) return named(worker, own);
   const explained = acts === undefined ? null : EXPLAINED.exec(prose);
   if (explained !== null) return named(explained, own);
   for (const slot of SLOTS[language]) {
