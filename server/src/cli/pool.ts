@@ -70,8 +70,8 @@ class Numbers {
 /** With one to read and one to begin with next, a thread does not wait while this one reads. */
 const MOST_GIVEN = 2;
 
-/** In characters. While this thread reads it shares nothing out, so that it leaves long drafts to others. */
-const LONGEST_HERE = 100_000;
+/** In characters. A draft that may take all memory is left to other threads, since one that dies takes no more along than that draft. */
+const LONGEST_HERE = 1_000_000;
 
 /** Who reads. */
 export interface Readers {
@@ -93,7 +93,8 @@ export function poolOf({ count, start, rest, local }: Readers): Analyst {
 
   function next(): void {
     while (queue.length > 0) {
-      const free = freest();
+      // What this thread does not read leaves it time to spare, which one more has use for.
+      const free = freest((queue[0] as Waiting).length > LONGEST_HERE ? count : count - 1);
       if (!free) break;
       give(free, queue.shift() as Waiting);
     }
@@ -113,10 +114,10 @@ export function poolOf({ count, start, rest, local }: Readers): Analyst {
     reading = false;
   }
 
-  function freest(): Member | undefined {
+  function freest(most: number): Member | undefined {
     const [first] = [...members].sort((a, b) => a.given.length - b.given.length);
     if (first?.given.length === 0) return first;
-    if (members.size < count - 1) return enlisted();
+    if (members.size < most) return enlisted();
     return first && first.given.length < MOST_GIVEN ? first : undefined;
   }
 
