@@ -37,6 +37,20 @@ it('explains a finding on hover, with the words of the draft escaped', async () 
   await client.stop();
 });
 
+it('makes no link of an address in the name of a party', async () => {
+  const name = 'Dienst http://127.0.0.1:9/x';
+  const text = `---\ntafel:\n  partijen:\n    - naam: '${name}'\n---\n\n# Visie\n\n## Wonen\n\n**Eigenaars:** ${name}\n`;
+  const client = await withDraft(text);
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+    textDocument: { uri: DRAFT },
+    position: { line: 3, character: 14 },
+  });
+  const { value } = hover?.contents as { value: string };
+  expect(value).toContain('Dienst');
+  expect(value).not.toContain('http://');
+  await client.stop();
+});
+
 it('offers to let a finding stand for line, section and file, with a reason to fill in', async () => {
   const client = await withDraft(TEXT);
   const offered = await actions(client);
