@@ -125,6 +125,10 @@ describe('a phrase that does not hold', () => {
     ['a verb that is not known', broken('"@flierefluiten op"'), 'The pattern “@flierefluiten op” cannot be read'],
     ['a key that is not known', broken('stip op', ', flaged: x'), '“flaged” is no key of the configuration.'],
     ['a reason that is none', '{id: kapot, signal: filler, language: nl, patterns: stip, why: [x]}', '“why” must be'],
+    ['a reason that is missing', '{id: kapot, signal: filler, language: nl, patterns: stip}', '“why” is missing.'],
+    ['no pattern', '{id: kapot, signal: filler, language: nl, why: x}', '“patterns” is missing.'],
+    ['a pattern that is empty', broken('""'), '“patterns” must be'],
+    ['a list without patterns', broken('[]'), '“patterns” is missing.'],
     ['a signal that is not known', '{id: kapot, signal: vague, language: nl, patterns: stip, why: x}', '“vague” is no'],
   ])('%s', async (_what, entry, message) => {
     const lexicon = ENTRY.replace('lexicon:', `lexicon:\n  - ${entry}`);
@@ -189,6 +193,15 @@ describe('test-lexicon', () => {
     });
   });
 
+  test('nothing is left to try when no phrase holds', async () => {
+    const text = 'lexicon: [{id: kapot, signal: filler, language: nl, patterns: de, why: x}]';
+    const { code, stderr } = await run(['test-lexicon', 'w.yaml'], { files: { '/work/w.yaml': text } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('w.yaml:1:63: In “kapot”: The pattern “de” fits nearly every sentence.');
+    expect(stderr).toContain('w.yaml: no phrase is left here to test. So nothing was tested. Mend what is named above');
+    expect(stderr).not.toContain('no lexicon');
+  });
+
   test('nothing to try, and no such file', async () => {
     expect(await run(['test-lexicon'])).toMatchObject({ code: 2 });
     expect(await run(['test-lexicon', 'weg.yaml'])).toMatchObject({ code: 2 });
@@ -236,6 +249,38 @@ describe('a glossary that the configuration names', () => {
   ])('%s', async (_what, files, message) => {
     const { problems } = await configOf({ '/work/visielint.yaml': 'glossary: b.yaml', ...files });
     expect(problems).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('a term that is defined', () => {
+  const vagueIn = async (sentences: string, files: Record<string, Content>, before = '') => {
+    const { config } = await configOf(files);
+    const { findings } = linter.lint(`# Visie\n\n${before}## Thema\n\n${sentences}\n`, config);
+    return findings.flatMap(({ family, message }) => (family === 'vague' ? [message.seen] : []));
+  };
+
+  test.each([
+    ['by a word of its own', 'We maken onze wijken leefbaarder.', 'leefbaar'],
+    ['in the plural', 'We versterken de vitale kernen.', 'vitale kern'],
+  ])('in the configuration, %s', async (_what, sentence, term) => {
+    const files = { '/work/visielint.yaml': `definitions: [${term}]` };
+    expect((await vagueIn(sentence, {})).join()).toContain('containerwoord');
+    expect((await vagueIn(sentence, files)).join()).not.toContain('containerwoord');
+  });
+
+  test.each([
+    ['a sentence about it', 'Onder leefbaar verstaan wij een 7 of meer in de Leefbaarometer.'],
+    ['a definition list', '## Begrippen\n\nLeefbaar\n: Een 7 of meer in de Leefbaarometer.'],
+    ['a list', '## Begrippen\n\n- **Leefbaarheid**: een 7 of meer in de Leefbaarometer.'],
+    ['a table', '## Begrippen\n\n| begrip | betekenis |\n|---|---|\n| leefbaar | een 7 of meer |'],
+  ])('by %s needs no other hold', async (_what, definition) => {
+    const sentences =
+      'We maken onze wijken leefbaarder.\nElke kern wordt een leefbare kern.\nWe willen een inclusieve stad.';
+    const before = await vagueIn(sentences, {});
+    expect(before).toHaveLength(3);
+    expect(before.join()).toContain('‘leefbaarder’');
+    const after = await vagueIn(sentences, {}, `${definition}\n\n`);
+    expect(after).toEqual([expect.stringContaining('‘inclusieve’')]);
   });
 });
 

@@ -36,6 +36,13 @@ describe('text that a scan, an export or two authors left behind', () => {
     expect(warnings(text)[0]?.evidence.map(({ signal }) => signal)).toContain('escape-clause');
   });
 
+  it('begins a sentence at what a scan made of its first word', () => {
+    const text = '# Visie\n\nIn 2030 zijn er 300 woningen in Noord. 66k streven wij naar een prettige leefomgeving.\n';
+    const [found, ...others] = warnings(text);
+    expect(others).toEqual([]);
+    expect(text.slice(found?.span.start).startsWith('66k streven')).toBe(true);
+  });
+
   it('speaks of each sentence in the language of that sentence', () => {
     const dutch = 'Wij streven samen met alle betrokkenen naar een prettige en vitale leefomgeving voor iedereen.';
     const english = 'The council will seek to create a vibrant and resilient town centre for everyone where possible.';

@@ -37,8 +37,11 @@ export async function testLexiconCommand(file: string | undefined, options: Lint
   const finder = createConfigFinder({ files: io.files, rules: linter.rules, flags: flagLayer(options), source });
   const { config, problems } = await finder.configFor(resolvePath(io.cwd, 'draft.md'));
   for (const problem of problems) await complaints.config(problem);
-  if (config.lexicon.length === 0) await complaints.say(named ?? '', LEXICON_WORDS[language].nothing);
-  if (config.lexicon.length === 0) return ExitCode.usage;
+  if (config.lexicon.length === 0) {
+    const { nothing, nothingLeft } = LEXICON_WORDS[language];
+    await complaints.say(named ?? '', problems.length > 0 ? nothingLeft : nothing);
+    return ExitCode.usage;
+  }
   const guards = config.lexicon.flatMap((entry) => guardsOf(entry, linter, config));
   if (options.format === 'json') await io.stdout.write(asJson(guards, io));
   else await report(guards, config.lexicon, { complaints, language, io });

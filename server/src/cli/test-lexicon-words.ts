@@ -4,6 +4,7 @@ import type { Anchor, Language, Message, StatementKind } from '../core/index.js'
 interface LexiconWords {
   readonly noFile: Message;
   readonly nothing: Message;
+  readonly nothingLeft: Message;
   unguarded(id: string): Message;
   found(id: string, sentence: string): Message;
   noCommitment(id: string, sentence: string, kind: StatementKind): Message;
@@ -65,6 +66,11 @@ export const LEXICON_WORDS: Readonly<Record<Language, LexiconWords>> = {
       why: 'Er is dus niets beproefd.',
       advice: 'Zet uitdrukkingen onder ‘woordenlijst’ in visielint.yaml; zie docs/configuration.md.',
     },
+    nothingLeft: {
+      seen: 'hier blijft geen uitdrukking over om te beproeven.',
+      why: 'Er is dus niets beproefd.',
+      advice: 'Herstel wat hierboven genoemd is; uitdrukkingen staan onder ‘woordenlijst’, zie docs/configuration.md.',
+    },
     unguarded: (id) => ({
       seen: `‘${id}’ heeft geen zin onder flagged.`,
       why: 'Of de uitdrukking wordt gevonden, is dus niet beproefd.',
@@ -101,6 +107,11 @@ export const LEXICON_WORDS: Readonly<Record<Language, LexiconWords>> = {
       seen: 'there is no lexicon of your own here.',
       why: 'So nothing was tested.',
       advice: 'Put phrases under “lexicon” in visielint.yaml; see docs/configuration.md.',
+    },
+    nothingLeft: {
+      seen: 'no phrase is left here to test.',
+      why: 'So nothing was tested.',
+      advice: 'Mend what is named above; phrases stand under “lexicon”, see docs/configuration.md.',
     },
     unguarded: (id) => ({
       seen: `“${id}” has no sentence under flagged.`,

@@ -27,6 +27,7 @@ export type Complaint =
       readonly expected: Readonly<Record<Language, string>>;
       readonly found: string;
     }
+  | { readonly kind: 'missing-key'; readonly name: string }
   /** `first` is the other word for the same key that stands there before it. */
   | { readonly kind: 'twice'; readonly name: string; readonly first?: string }
   | { readonly kind: 'syntax'; readonly detail: string }
@@ -77,6 +78,12 @@ function dutch(complaint: Complaint): Message {
         seen: `‘${complaint.name}’ moet ${complaint.expected.nl} zijn, en is ${complaint.found}.`,
         why: 'Wat hier staat, wordt dus niet toegepast.',
         advice: `Schrijf hier ${complaint.expected.nl}.`,
+      };
+    case 'missing-key':
+      return {
+        seen: `‘${complaint.name}’ ontbreekt.`,
+        why: 'Zonder telt wat hier staat niet mee.',
+        advice: `Zet er ‘${complaint.name}’ bij.`,
       };
     case 'twice':
       return {
@@ -178,6 +185,12 @@ function english(complaint: Complaint): Message {
         seen: `“${complaint.name}” must be ${complaint.expected.en}, and is ${complaint.found}.`,
         why: 'So what stands here is not applied.',
         advice: `Write ${complaint.expected.en} here.`,
+      };
+    case 'missing-key':
+      return {
+        seen: `“${complaint.name}” is missing.`,
+        why: 'Without it, what stands here does not count.',
+        advice: `Add “${complaint.name}”.`,
       };
     case 'twice':
       return {

@@ -69,18 +69,29 @@ function readEntry(
 ): ExtraEntry | undefined {
   const entries = new Map<string, DataEntry>(map.entries.map((entry) => [entry.key, entry]));
   for (const { key, keySpan } of map.entries) if (!KEYS.includes(key)) problems.unknown(keySpan, 'key', key, KEYS);
-  const value = (key: string): DataNode => entries.get(key)?.value ?? { kind: 'scalar', text: '', span: map.span };
-  const given = <T>(key: string, read: (node: DataNode) => T | undefined): Record<string, T> => {
-    const found = entries.has(key) ? read(value(key)) : undefined;
+  const read = <T>(key: string, by: (node: DataNode) => T | undefined): T | undefined => {
+    const entry = entries.get(key);
+    return entry && by(entry.value);
+  };
+  const needed = <T>(key: string, by: (node: DataNode) => T | undefined): T | undefined => {
+    const node = entries.get(key)?.value;
+    const isThere = node && !(node.kind === 'list' && node.items.length === 0);
+    if (!isThere) problems.add(map.span, { kind: 'missing-key', name: key });
+    return read(key, by);
+  };
+  const given = <T>(key: string, by: (node: DataNode) => T | undefined): Record<string, T> => {
+    const found = read(key, by);
     return found === undefined ? {} : { [key]: found };
   };
   const texts = (key: string) => given(key, (node) => textsOf(node, key, problems));
-  const signal = oneOf(value('signal'), 'signal', SIGNALS, problems);
+  const signal = needed('signal', (node) => oneOf(node, 'signal', SIGNALS, problems));
   const language =
-    !entries.has('language') && otherwise ? otherwise : oneOf(value('language'), 'language', LANGUAGES, problems);
-  const patterns = readPatterns(value('patterns'), 'patterns', language, problems);
-  const why = textOf(value('why'), 'why', problems);
-  const not = entries.has('not') ? { not: readPatterns(value('not'), 'not', language, problems) } : {};
+    !entries.has('language') && otherwise
+      ? otherwise
+      : needed('language', (node) => oneOf(node, 'language', LANGUAGES, problems));
+  const patternsOf = (key: string) => (node: DataNode) => readPatterns(node, key, language, problems);
+  const patterns = needed('patterns', patternsOf('patterns')) ?? [];
+  const why = needed('why', (node) => textOf(node, 'why', problems));
   const rest = {
     evades: 'what' as const,
     ask: '',
@@ -89,10 +100,10 @@ function readEntry(
     ...given('strong', (node) => booleanOf(node, 'strong', problems)),
     ...texts('flagged'),
     ...texts('allowed'),
-    ...not,
+    ...given('not', patternsOf('not')),
   };
   if (!signal || !language || !why || patterns.length === 0) return undefined;
-  const id = (entries.has('id') && textOf(value('id'), 'id', problems)) || nameOf(patterns[0] ?? '', index);
+  const id = read('id', (node) => textOf(node, 'id', problems)) ?? nameOf(patterns[0] ?? '', index);
   return { ...rest, id, signal, language, patterns, why, file: problems.file, line: problems.at(map.span).line + 1 };
 }
 

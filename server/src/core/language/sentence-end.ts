@@ -67,7 +67,7 @@ function opens(block: BlockTokens, at: number): boolean {
     const kind = tokens.kind[ahead];
     if (kind === TokenKind.number || kind === TokenKind.opaque) return true;
     if (kind === TokenKind.word) {
-      if (isCapitalised(block, ahead)) return true;
+      if (isCapitalised(block, ahead) || isFigureLed(block, ahead)) return true;
       if (signAt(block, ahead) !== "'" && foldedSign(block, ahead) !== '\u2019') return false;
       continue;
     }
@@ -103,6 +103,12 @@ function isInitial(block: BlockTokens, start: number, at: number, next: number, 
 
 function isCapitalised({ prose, base, tokens }: BlockTokens, at: number): boolean {
   return tokens.kind[at] === TokenKind.word && isUpperCase(prose.charCodeAt((tokens.start[at] as number) - base));
+}
+
+/** "3e", and what a scanner makes of a word ("66k" for "óók"). */
+function isFigureLed(block: BlockTokens, at: number): boolean {
+  const sign = signAt(block, at);
+  return sign >= '0' && sign <= '9';
 }
 
 function signAt({ prose, base, tokens }: BlockTokens, at: number): string {

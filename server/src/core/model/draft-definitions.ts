@@ -28,6 +28,8 @@ export interface Definitions {
 
 /** Returns a reader of the terms that the configuration and the versions of one draft define. */
 export function createDraftDefinitions(toolkit: Toolkit, config: Config): (sources: DefinitionSources) => Definitions {
+  // A term of several words is defined as it would be in a glossary: each of them that says something.
+  const inConfiguration = { file: '', text: config.definitions.join('\n\n') };
   let ownLast: { language: Language; bySegment: readonly (readonly string[])[]; own: ReadonlySet<string> } | undefined;
   let last: { siblings: readonly VisionPart[]; definitions: Definitions } | undefined;
 
@@ -39,7 +41,7 @@ export function createDraftDefinitions(toolkit: Toolkit, config: Config): (sourc
     }
     if (ownLast?.language === language && sameItems(ownLast.bySegment, bySegment)) return ownLast.own;
     const own = new Set(config.definitions.map(fold));
-    for (const glossary of config.glossaries ?? []) {
+    for (const glossary of [inConfiguration, ...(config.glossaries ?? [])]) {
       for (const term of termsOfGlossary(glossary, toolkit, language)) own.add(term);
     }
     for (const terms of bySegment) for (const term of terms) own.add(term);

@@ -153,7 +153,7 @@ function judge(sentence: Sentence, read: ReadAlone, scores: Float64Array, contex
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
   const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
-  if (!isOpen || isPinned(facts) || isTorn(sentence, facts, context)) {
+  if (!isOpen || isPinned(facts) || isDefinedThroughout(facts, context) || isTorn(sentence, facts, context)) {
     statement.signals = loneSignals(facts, context);
     statement.missing = missingOf(statement.signals, facts);
     return statement;
@@ -188,6 +188,12 @@ function isPinned({ anchors, numbers, matches, year }: SentenceFacts): boolean {
   if (has('quantity') && isLater) return true;
   const isHedged = matches.some(({ signal, entry }) => signal === 'escape-clause' || entry.strong === true);
   return has('priority') && !isHedged;
+}
+
+/** Returns whether all that is vague in a sentence are terms that the draft defines: what they mean can be looked up. */
+function isDefinedThroughout({ matches }: SentenceFacts, context: StatementContext): boolean {
+  const telling = matches.filter(({ signal }) => signal !== 'filler');
+  return telling.length > 0 && telling.every((match) => isDefined(match, context));
 }
 
 /**
