@@ -97,3 +97,33 @@ describe('what pins a commitment down', () => {
     expect(warnings(`# Koers\n\n## Wonen\n\n${sentence}\n`)).toEqual([]);
   });
 });
+
+describe('explanation and description beside promises', () => {
+  const promise = 'In 2031 liggen er in Noord 40 wadi’s. De Singel wordt in 2029 een park van 3 hectare.';
+  const kept = 'By 2031 the north has 40 rain gardens. Canal Street becomes a park of 3 hectares in 2029.';
+
+  it.each([
+    'Onze riolen zijn gebouwd voor buien die vroeger eens in de tien jaar vielen. Nu valt zo’n bui vaker, en dan lopen onze kelders vol.',
+    'De meeste straten in de wijk zijn versteend, waardoor het er na een warme dag lang heet blijft.',
+    'De veerpont verbindt beide oevers en vaart elk kwartier. De meeste reizigers nemen hun fiets mee.',
+  ])('%s', (told) => {
+    expect(warnings(`# Visie\n\n## Water en hitte\n\n${told}\n\n${promise}\n`)).toEqual([]);
+  });
+
+  it.each([
+    'Our sewers were built for storms that used to come once in ten years. Now they come more often, and our cellars fill up.',
+    'The ferry links both banks and runs every quarter of an hour. Most passengers bring a bicycle.',
+    'The old town remains the main place to meet. It attracts visitors from the whole region.',
+    'Paved streets hold the warmth of the day. That is why older people sleep badly here in July.',
+  ])('%s', (told) => {
+    expect(warnings(`# Vision\n\n## Water and heat\n\n${told}\n\n${kept}\n`)).toEqual([]);
+  });
+
+  it.each(['Wij willen minder korte autoritten.', 'Bij nieuwbouw komen deelauto’s.'])(
+    '%s is a direction that somebody at the table opposes',
+    (sentence) => {
+      expect(warnings(`# Visie\n\n## Op weg\n\n${sentence}\n\n${promise}\n`)).toEqual([]);
+      expect(warnings(`# Visie\n\n## Op weg\n\n- ${sentence}\n- ${promise}\n`)).toEqual([]);
+    },
+  );
+});

@@ -25,7 +25,7 @@ export interface Measured {
   readonly kinds: { readonly right: number; readonly all: number };
   /** By signal, over vague sentences: whether the finding names a signal that the label names. */
   readonly signals: ReadonlyMap<string, Score>;
-  /** By rule of the other families. */
+  /** By rule that warns: what it warns of rightly and wrongly, and the vague sentences that it should have warned of. */
   readonly rules: ReadonlyMap<string, Score>;
   readonly disagreements: readonly Disagreement[];
 }
@@ -73,18 +73,24 @@ export function measureDraft(labelled: LabelledDraft): Measured {
       all: aligned.length + lost.length,
     },
     disagreements: measured.disagreements.map((item) => ({ ...item, line: lines.positionAt(item.line).line + 1 })),
-    rules: new Map(),
   };
+}
+
+/** Returns the rule that warns of a vague sentence with these signals: each has its own where it is the only one. */
+function ruleFor(signals: readonly string[]): string {
+  const [only = '', ...others] = new Set(signals);
+  return others.length === 0 && NONSENSE_RULES.includes(only) ? only : 'negotiated-nonsense';
 }
 
 function measureSentences(
   name: string,
   aligned: readonly Aligned[],
   warnings: readonly Finding[],
-): Pick<Measured, 'nonsense' | 'signals' | 'disagreements'> {
+): Pick<Measured, 'nonsense' | 'signals' | 'rules' | 'disagreements'> {
   const at = new Map(warnings.map((finding) => [finding.span.start, finding]));
   let nonsense = NO_SCORE;
   const signals = new Map<string, Score>();
+  const rules = new Map<string, Score>();
   const disagreements: Disagreement[] = [];
   for (const { label, statement, start } of aligned) {
     const warned = at.get(start);
@@ -93,13 +99,15 @@ function measureSentences(
     else if (warned) score.wrong = 1;
     else if (label.vague) score.missed = 1;
     nonsense = addScores(nonsense, score);
+    const rule = warned?.rule ?? ruleFor(label.signals);
+    if (warned || label.vague) rules.set(rule, addScores(rules.get(rule) ?? NO_SCORE, score));
     if (score.wrong + score.missed > 0) {
       const detail = `${label.kind}; ${statement.kind}; ${statement.signals.map((signal) => signal.match?.entry.id ?? signal.id).join(', ')}`;
       const verdict = score.wrong > 0 ? 'wrong' : 'missed';
       disagreements.push({
         draft: name,
         line: start,
-        rule: warned?.rule ?? 'negotiated-nonsense',
+        rule,
         verdict,
         text: label.text,
         detail,
@@ -115,7 +123,7 @@ function measureSentences(
       signals.set(signal, addScores(signals.get(signal) ?? NO_SCORE, hit));
     }
   }
-  return { nonsense, signals, disagreements };
+  return { nonsense, signals, rules, disagreements };
 }
 
 function join(a: Measured, b: Measured): Measured {

@@ -16,6 +16,7 @@ export interface ScoredSentence {
   readonly kind: number;
   /** Whether its draft was written as a whole; such drafts mix kinds as real ones do, and sets are more of a piece. */
   readonly isDraft: boolean;
+  readonly inList: boolean;
 }
 
 const WEIGHT_OF_DRAFTS = 3;
@@ -90,7 +91,9 @@ function valuesOf(sentences: readonly ScoredSentence[], usual: readonly number[]
   }
   const values: Float64Array[] = [];
   for (const indices of segments.values()) {
-    const own = valuesAmong(indices.map((index) => ({ scores: sentences[index]!.scores, usual })));
+    const own = valuesAmong(
+      indices.map((index) => ({ scores: sentences[index]!.scores, usual, inList: sentences[index]!.inList })),
+    );
     for (const [at, index] of indices.entries()) values[index] = own[at]!;
   }
   return values;

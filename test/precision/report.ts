@@ -100,17 +100,19 @@ function setsLine({ drafts, sentences, words, nonsense, kinds }: Measured): stri
 }
 
 function languageSection(language: 'nl' | 'en', measured: Measured): string[] {
-  const { drafts, sentences, words, nonsense, kinds, signals } = measured;
+  const { drafts, sentences, words, nonsense, kinds, rules, signals } = measured;
   return [
     '',
     `### ${language === 'nl' ? 'Dutch' : 'English'} sentences`,
     '',
     `${drafts} drafts, ${sentences} sentences, ${words.toLocaleString('en')} words. Kind of sentence right: ${share(kinds.right, kinds.all)}. Wrong warnings per 1,000 words: ${((nonsense.wrong * 1000) / words).toFixed(2)}.`,
     '',
-    ...scoreTable('vague commitments, by warning; then signals named on vague sentences', [
+    ...scoreTable('vague commitments, by rule that warns', [
       ['all warnings of family 1', nonsense],
-      ...[...signals].sort(byName),
+      ...[...rules].sort(byName),
     ]),
+    '',
+    ...scoreTable('signals named on vague sentences', [...signals].sort(byName)),
   ];
 }
 

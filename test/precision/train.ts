@@ -90,6 +90,7 @@ function judgeFolds(
     kind: OUTPUTS.indexOf(example.label.kind as Output),
     scores: [] as number[],
     isDraft: !example.draft.includes('-set-'),
+    inList: example.facts.includes('list'),
   }));
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = trainAll(examples, matrix, (example) => foldOf.get(example.draft) !== fold);

@@ -119,6 +119,7 @@ function readAlone(
     facts,
     scores: judge.scores(featuresOf(facts, before, next), facts).slice(),
     weights: judge.neighbours,
+    inList: facts.place.inList,
     quoted: context.blocks[sentence.block]?.quoted === true || isQuote(facts),
     question: endsWithQuestionMark(sentence, context),
   };
@@ -153,7 +154,8 @@ function judge(sentence: Sentence, read: ReadAlone, scores: Float64Array, contex
   const weights = judged.draft;
   const needs = judged.threshold - (scores[VAGUE] ?? 0);
   const isOpen = commits >= LEAST_COMMITMENT && needs < mostLight(weights);
-  if (!isOpen || isPinned(facts) || isDefinedThroughout(facts, context) || isTorn(sentence, facts, context)) {
+  const isClear = isPinned(facts) || isTold(facts) || isDefinedThroughout(facts, context);
+  if (!isOpen || isClear || isTorn(sentence, facts, context)) {
     statement.signals = loneSignals(facts, context);
     statement.missing = missingOf(statement.signals, facts);
     return statement;
@@ -179,15 +181,21 @@ const NONE: readonly never[] = [];
 const VAGUE = OUTPUTS.indexOf('vague');
 
 /**
- * Returns whether a commitment says how much by when, or what goes before what, and takes nothing of it back. However
- * woolly its other words are, it can be held against its author.
+ * Returns whether a commitment says how much by when, lists what it counts ("te weten 12 banken"), or says what goes
+ * before what, and takes nothing of it back. However woolly its other words are, it can be held against its author.
  */
-function isPinned({ anchors, numbers, matches, year }: SentenceFacts): boolean {
+function isPinned({ anchors, numbers, matches, phrases, year }: SentenceFacts): boolean {
   const has = (kind: Anchor['kind']) => anchors.some((anchor) => anchor.kind === kind);
   const isLater = numbers.some(({ kind, value }) => kind === 'year' && value !== undefined && value > year);
-  if (has('quantity') && isLater) return true;
+  const isListed = phrases.some(({ name }) => name === 'list_markers');
+  if (has('quantity') && (isLater || isListed)) return true;
   const isHedged = matches.some(({ signal, entry }) => signal === 'escape-clause' || entry.strong === true);
   return has('priority') && !isHedged;
+}
+
+/** Returns whether a sentence tells what was, with nothing in it that is or will be: that commits nobody any more. */
+function isTold({ verbs }: SentenceFacts): boolean {
+  return verbs.tense === 'past' && verbs.presentModals.length === 0;
 }
 
 /** Returns whether all that is vague in a sentence are terms that the draft defines: what they mean can be looked up. */

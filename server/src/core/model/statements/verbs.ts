@@ -42,9 +42,10 @@ export function readVerbs(reader: SentenceReader, auxiliaries: Auxiliaries): Ver
   if ((reader.all & Word.verb) === 0) return NO_VERBS;
   for (let token = reader.first; token < reader.end; token++) {
     if (!reader.has(token, Word.verb)) continue;
-    const nounLike = reader.has(token - 1, Word.determiner);
+    const afterDeterminer = reader.has(token - 1, Word.determiner);
     for (const reading of reader.words.verbsOf(reader.tokens.word[token] as number)) {
       const { parts, form } = reading;
+      const nounLike = afterDeterminer && !(token === reader.first + 1 && isSubject(reader, reading));
       // A split verb is one only if its particle stands in the same sentence.
       if (reading.particleId >= 0) {
         particles ??= new Map();
@@ -92,6 +93,17 @@ const NO_VERBS: VerbFacts = {
   kinds: NONE,
   lemmas: NONE,
 };
+
+/**
+ * Returns whether the word that opens the sentence is the subject of the verb behind it ("that is", "dit vergt") and no
+ * determiner of a noun. A noun is written like the infinitive or the stem of its verb ("that work", "dit gebruik"), in
+ * the plural of English like the other form ("these plans").
+ */
+function isSubject(reader: SentenceReader, { parts, isBare }: VerbReading): boolean {
+  if (!reader.has(reader.first, Word.pronoun)) return false;
+  if (parts.kind === 'aux' || parts.kind === 'modal') return true;
+  return (isBare === true) === reader.has(reader.first, Word.plural);
+}
 
 function withOne<T>(list: T[] | undefined, item: T): T[] {
   if (list === undefined) return [item];

@@ -29,6 +29,7 @@ export const Word = {
   multiplier: 1 << 23,
   label: 1 << 24,
   definite: 1 << 25,
+  plural: 1 << 26,
 } as const;
 
 /** One way to read a word as a verb form. */
@@ -37,6 +38,8 @@ export interface VerbReading {
   readonly form: 'present' | 'past' | 'participle' | 'infinitive' | 'gerund';
   /** Vocabulary id of the particle that a split verb waits for in its clause, -1 if it waits for none. */
   readonly particleId: number;
+  /** Whether a present form is the infinitive or the stem, which nouns often look like. */
+  readonly isBare?: true;
 }
 
 /** Answers what a word can be. */
@@ -73,6 +76,7 @@ const CLASS_BITS: Readonly<Record<string, number>> = {
   multipliers: Word.multiplier,
   instrument_codes: Word.label,
   definite: Word.definite,
+  plural_pronouns: Word.plural,
 };
 
 /** A compound whose last part names an instrument or a checkable standard is one itself. */
@@ -176,6 +180,11 @@ export function fold(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
 }
 
+/** A verb whose stem is its only form beside the infinitive ("kost", "kosten") has no other form that tells it from a noun. */
+function isBareForm(word: string, { verb, particle = '', present }: VerbParts): boolean {
+  return word === verb || particle + word === verb || (word === present[0] && present.length > 2);
+}
+
 /** Returns the readings of every form. Forms that are read alike share one list, since there are thousands of them. */
 function readings(data: LanguageData, vocabulary: Vocabulary): Map<string, readonly VerbReading[]> {
   const found = new Map<string, readonly VerbReading[]>();
@@ -191,7 +200,10 @@ function readings(data: LanguageData, vocabulary: Vocabulary): Map<string, reado
   for (const parts of data.verbs) {
     const { particle } = parts;
     const particleId = particle ? vocabulary.idOf(fold(particle)) : -1;
-    add(parts.present, { parts, particleId, form: 'present' });
+    const bare = parts.present.filter((word) => isBareForm(word, parts));
+    const inflected = parts.present.filter((word) => !bare.includes(word));
+    add(bare, { parts, particleId, form: 'present', isBare: true });
+    add(inflected, { parts, particleId, form: 'present' });
     add(parts.past, { parts, particleId, form: 'past' });
     if (particle) {
       const joined = (words: readonly string[]): string[] => words.map((word) => particle + word);
