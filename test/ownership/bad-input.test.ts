@@ -55,6 +55,17 @@ describe('contradictions', () => {
   });
 });
 
+it('offers no key in the place of a misspelt one that stands there already', () => {
+  const fixesOf = (table: string) =>
+    lint(`---\n${table}---\n\n# Visie\n`)
+      .findings.filter(({ rule }) => rule === 'invalid-front-matter')
+      .map(({ fixes }) => fixes.length);
+  expect(fixesOf('tafel:\n  partijen: [A]\n  partjien: [B]\n')).toEqual([0]);
+  expect(fixesOf('tafel:\n  partjien: [B]\n  partijn: [A]\n')).toEqual([1, 0]);
+  expect(fixesOf('tafel:\n  opdracht: x\ntafl:\n  opdracht: y\n')).toEqual([0]);
+  expect(fixesOf('tafel:\n  partjien: [B]\n')).toEqual([1]);
+});
+
 describe('hostile front matter', () => {
   it.each([
     [

@@ -65,12 +65,20 @@ function pick<K extends string, V>(key: K, value: V | undefined): Partial<Record
 /** Only a misspelt key of ours is reported here; any other key is the draft's own. */
 function rootEntries(root: MapNode, problems: DataProblem[]): Map<string, DataEntry> {
   const entries = new Map<string, DataEntry>();
+  const taken = new Set(root.entries.map(({ key }) => keyOf(key, 'root')));
   for (const entry of root.entries) {
     const key = keyOf(entry.key, 'root');
     if (key === undefined) {
       const nearest = nearestKey(entry.key, 'root');
       if (nearest !== undefined && looksLikeOurs(entry.value)) {
-        problems.push({ kind: 'unknown-key', span: entry.keySpan, key: entry.key, nearest });
+        const isTaken = taken.has(keyOf(nearest, 'root'));
+        problems.push({
+          kind: 'unknown-key',
+          span: entry.keySpan,
+          key: entry.key,
+          nearest,
+          ...(isTaken ? { taken: true } : {}),
+        });
       }
     } else if (!entries.has(key)) {
       entries.set(key, entry);

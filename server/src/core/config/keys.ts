@@ -10,12 +10,20 @@ export type KnownEntries = ReadonlyMap<string, DataEntry>;
 /** Sorts the entries of a map by the keys of a group, and reports keys that nothing reads and keys that come twice. */
 export function knownEntries(map: MapNode, group: KeyGroup, problems: DataProblem[]): KnownEntries {
   const known = new Map<string, DataEntry>();
+  const taken = new Set(map.entries.map((entry) => keyOf(entry.key, group)));
   for (const entry of map.entries) {
     const key = keyOf(entry.key, group);
     const where = { span: entry.keySpan, key: entry.key, ...(map.file === undefined ? {} : { file: map.file }) };
     if (key === undefined) {
       const nearest = nearestKey(entry.key, group, languageOfKeys(map, group));
-      problems.push({ kind: 'unknown-key', ...where, ...(nearest === undefined ? {} : { nearest }) });
+      const meant = nearest === undefined ? undefined : keyOf(nearest, group);
+      problems.push({
+        kind: 'unknown-key',
+        ...where,
+        ...(nearest === undefined ? {} : { nearest }),
+        ...(meant !== undefined && taken.has(meant) ? { taken: true } : {}),
+      });
+      if (meant !== undefined) taken.add(meant);
     } else if (known.has(key)) {
       problems.push({ kind: 'duplicate-key', ...where });
     } else {

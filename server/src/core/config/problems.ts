@@ -34,5 +34,7 @@ export interface DataProblem {
   readonly value?: string;
   readonly expected?: Expected;
   readonly nearest?: string;
+  /** Whether the nearest key stands there already, so that to put it in place would give it twice. */
+  readonly taken?: true;
   readonly detail?: string;
 }

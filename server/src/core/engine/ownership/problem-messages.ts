@@ -9,8 +9,8 @@ export function messageFor(problem: DataProblem, language: Language): Message {
 }
 
 /** Returns the fix that puts the key in place that was probably meant. */
-export function replacementFor({ kind, span, nearest }: DataProblem, language: Language): Fix | undefined {
-  if (kind !== 'unknown-key' || nearest === undefined) return undefined;
+export function replacementFor({ kind, span, nearest, taken }: DataProblem, language: Language): Fix | undefined {
+  if (kind !== 'unknown-key' || nearest === undefined || taken) return undefined;
   const title = language === 'nl' ? `Vervangen door ${quoted(nearest, 'nl')}` : `Replace by ${quoted(nearest, 'en')}`;
   return { title, edits: [{ span, text: nearest }], safe: true };
 }
