@@ -83,7 +83,7 @@ describe('a draft with scripts, pictures and commands in it', { timeout: 300_000
       const frame = editor.webview()
       await frame.getByRole('button', { name: /Groen/ }).first().waitFor()
       assert.equal(await frame.locator('body img, body svg, body a, [onerror], [onload]').count(), 0)
-      assert.match(await frame.locator('table').innerText(), /Dienst <img src=/)
+      assert.match(await frame.locator('table').innerText(), /Groen ">/)
       await editor.screenshot(join(pictureFolder(), 'inert.png'))
       for (const each of page.frames()) assert.equal(await each.evaluate(() => globalThis.ranHere), undefined, each.url())
       assert.deepEqual(asked, [])
