@@ -46,6 +46,17 @@ export function isBareAuthority(name: string): boolean {
   return first >= 0 && phraseAt(AUTHORITIES, words, first) === words.length - first;
 }
 
+/** Returns whether a text is an authority with its name, as in "gemeente Haverdam" or "Haverdam Council". */
+export function isNamedAuthority(text: string): boolean {
+  const words = plainWords(text);
+  return words.some((_, at) => {
+    const end = at + phraseAt(AUTHORITIES, words, at);
+    if (end === at || (at > 0 && end < words.length)) return false;
+    const name = [...words.slice(0, at), ...words.slice(end)];
+    return name.length > 0 && name.every((word, index) => !SMALL.has(word) && phraseAt(HEADS, name, index) === 0);
+  });
+}
+
 /** Returns a value; nothing for one that only keeps its place: empty, a blank between square brackets, or "n.t.b.". */
 export function saidValue<T extends string | { readonly value: string }>(said: T | undefined): T | undefined {
   const text: string | undefined = typeof said === 'object' ? said.value : said;

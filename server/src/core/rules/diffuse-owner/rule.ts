@@ -2,6 +2,7 @@ import { fixOf, namesForSlot } from '../../engine/ownership/fixes.js';
 import { proposeParties } from '../../engine/ownership/proposals.js';
 import { listed, quoted, say } from '../../engine/ownership/words.js';
 import { defineRule, type DraftContext, type Fix } from '../../engine/types.js';
+import { isNamedAuthority } from '../../model/table/diffuse.js';
 import type { Theme } from '../../model/types.js';
 import type { Span } from '../../text/index.js';
 
@@ -28,16 +29,18 @@ export default defineRule({
 });
 
 function messageFor(theme: Theme, span: Span, { draft, language }: DraftContext) {
-  const words = quoted(draft.text.slice(span.start, span.end), language);
+  const named = draft.text.slice(span.start, span.end);
+  const words = quoted(named, language);
+  const isWhole = isNamedAuthority(named);
   const title = quoted(theme.title, language);
   return say(language, {
     nl: [
-      `Bij het thema ${title} staat ${words} als eigenaar: dat is iedereen.`,
+      `Bij het thema ${title} staat ${words} als eigenaar: dat is ${isWhole ? 'de hele organisatie' : 'iedereen'}.`,
       'Waar iedereen eigenaar is, kan iedereen naar een ander wijzen.',
       'Welke afdelingen of organisaties zijn hierop aan te spreken? Noem ze bij naam.',
     ],
     en: [
-      `The theme ${title} gives ${words} as its owner: that is everybody.`,
+      `The theme ${title} gives ${words} as its owner: that is ${isWhole ? 'the whole organisation' : 'everybody'}.`,
       'Where everybody is an owner, everybody can point at somebody else.',
       'Which departments or organisations can be held to this? Name them.',
     ],
