@@ -42,15 +42,21 @@ export function keepCompiled(folder: string, build: string): void {
   });
 }
 
-/** Uses in a thread what `keepCompiled` keeps. */
+/**
+ * Uses in a thread what `keepCompiled` keeps. What Node itself keeps from version 22 on is left to the first thread: a run of many threads
+ * on Node 24 was once ended by the system after each had asked for it.
+ */
 export function readCompiled(folder: string, build: string): void {
-  if (!enableByNode(folder)) useCompiled(folderOf(folder, build));
+  if (!keepsByItself()) useCompiled(folderOf(folder, build));
+}
+
+function keepsByItself(): boolean {
+  return (Module as ModuleOfNode22).enableCompileCache !== undefined;
 }
 
 function enableByNode(folder: string): boolean {
-  const { enableCompileCache } = Module as ModuleOfNode22;
-  enableCompileCache?.(folder);
-  return enableCompileCache !== undefined;
+  (Module as ModuleOfNode22).enableCompileCache?.(folder);
+  return keepsByItself();
 }
 
 function folderOf(folder: string, build: string): string {

@@ -24,10 +24,10 @@ export function compileLaterAtFirst(): void {
 
 /**
  * Threads that are started later begin with the room for young objects that they would soon grow to: as long as it is small, what a draft
- * needs is copied again and again.
+ * needs is copied again and again. Only where this was measured: later versions do not promise to bear flags that change while they run.
  */
 export function startThreadsWithRoom(): void {
-  setFlagsFromString('--min-semi-space-size=16');
+  if (isNode20) setFlagsFromString('--min-semi-space-size=16');
 }
 
 /** By itself V8 runs an expression slowly at first and compiles it when it is met again; a draft is long enough to do so at once. */
