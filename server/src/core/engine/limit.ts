@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../config/setting-words.js';
 import type { Config } from '../config/types.js';
 import type { Language } from '../language/types.js';
 import { byPlace } from './by-place.js';
@@ -5,7 +6,6 @@ import { optionsOf } from './options.js';
 import type { Finding, Message, Rule, Severity } from './types.js';
 
 const ID = 'limit-reached';
-const FROM_LIGHT_TO_GRAVE: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 /** So many rules are named; a draft that reaches the limit of more is told the number. */
 const MOST_NAMED = 3;
 
@@ -73,7 +73,7 @@ function partedAt(most: number, findings: readonly Finding[]): { kept: Finding[]
 }
 
 function graver(a: Severity, b: Severity): Severity {
-  return FROM_LIGHT_TO_GRAVE.indexOf(a) >= FROM_LIGHT_TO_GRAVE.indexOf(b) ? a : b;
+  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }
 
 type Counts = readonly (readonly [rule: string, leftOut: number])[];

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/types.js';
+import { ARTICLES } from '../../model/table/names.js';
 import type { Signal, Statement } from '../../model/types.js';
 import type { Evidence, Message } from '../types.js';
 import { SIGNAL_NAMES, SLOT_QUESTIONS } from './questions.js';
@@ -63,7 +64,7 @@ function quoted(signal: Signal, text: string, language: Language): string {
 }
 
 /** An article or "and" that an entry needs to tell its use of a word, and that a reader would not quote. */
-const OPEN_END = /(?<=\p{L}) (?:the|an?|and|de|het|een|en)$/iu;
+const OPEN_END = new RegExp(`(?<=\\p{L}) (?:${[...ARTICLES, 'and', 'en'].join('|')})$`, 'iu');
 
 /** The hyphen and line end within a word that a scan or an export left broken. */
 const BROKEN_WORD = /(?<=\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
