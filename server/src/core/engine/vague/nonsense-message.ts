@@ -64,7 +64,7 @@ function quoted(signal: Signal, text: string, language: Language): string {
 }
 
 /** An article or "and" that an entry needs to tell its use of a word, and that a reader would not quote. */
-const OPEN_END = new RegExp(`(?<=\\p{L}) (?:${[...ARTICLES, 'and', 'en'].join('|')})$`, 'iu');
+const OPEN_END = new RegExp(`(?<=\\p{L}) (?:${[...ARTICLES, 'een', 'an?', 'and', 'en'].join('|')})$`, 'iu');
 
 /** The hyphen and line end within a word that a scan or an export left broken. */
 const BROKEN_WORD = /(?<=\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
